@@ -1,0 +1,255 @@
+/**
+ * The architecture as rules: who may import whom (the same table as in docs/architecture.md).
+ *
+ * Tests (`*.test.ts`) may look into every layer; the rules are about what ships. `.astro` files cannot be
+ * read by dependency-cruiser: for them the same table stands in eslint.config.js.
+ */
+
+const test = String.raw`\.test\.ts$`;
+
+/** One row per layer: what it may import besides itself, why, and what to do instead. */
+const layers = [
+  {
+    name: 'model',
+    mayImport: [],
+    why: 'The model is the only place that defines a field, so it depends on nothing else. Move what it needs into src/model, or the caller out of it.',
+  },
+  {
+    name: 'rules',
+    mayImport: ['model'],
+    why: 'A rule judges entries by the model alone. Pass anything else in as an argument.',
+  },
+  {
+    name: 'messages',
+    mayImport: ['model', 'rules'],
+    why: 'Messages turn codes and arguments into Russian prose, in the browser too. Whoever has the data calls them, not the other way round.',
+  },
+  {
+    name: 'entries',
+    mayImport: ['model'],
+    why: 'Entries turn files into validated entries and know nothing of what is done with them. Call the rules and the section from the shell.',
+  },
+  {
+    name: 'import',
+    mayImport: ['model'],
+    why: 'Import turns foreign documents into entries of the model. Let the command check or show the result.',
+  },
+  {
+    name: 'section',
+    mayImport: ['model', 'rules'],
+    why: 'The section decides what may be shown, before anything is rendered. Put prose into messages and rendering behind the section.',
+  },
+  {
+    name: 'report',
+    mayImport: ['section', 'messages'],
+    why: 'Behind the section nothing may hold a withheld value. Export the type or value that is missing from src/section.',
+  },
+  {
+    name: 'feed',
+    mayImport: ['section', 'messages'],
+    why: 'The feed publishes only what the section lets through. Export the type or value that is missing from src/section.',
+  },
+  {
+    name: 'search',
+    mayImport: ['section', 'messages'],
+    why: 'The index holds only what the section lets through. Export the type or value that is missing from src/section.',
+  },
+  {
+    name: 'og',
+    mayImport: ['section', 'messages'],
+    why: 'Images show only what the section lets through. Export the type or value that is missing from src/section.',
+  },
+  {
+    name: 'region',
+    mayImport: ['feed'],
+    why: 'The region sees a school only through the feed contract. Add the missing field to the feed, or do without it.',
+  },
+  {
+    name: 'integrations',
+    mayImport: [
+      ...['model', 'rules', 'entries', 'section', 'report', 'feed', 'search', 'messages'],
+      ...['import', 'region', 'og'],
+    ],
+    why: 'Integrations wire the layers into the build. They inject pages by path and share code with commands through a layer.',
+  },
+  {
+    name: 'cli',
+    mayImport: [
+      ...['model', 'rules', 'entries', 'section', 'report', 'feed', 'search', 'messages'],
+      ...['import', 'region', 'og', 'integrations'],
+    ],
+    why: 'Commands must work without a rendered page. Move what both need into a layer.',
+  },
+  {
+    name: 'components',
+    mayImport: ['section', 'messages', 'styles'],
+    why: 'A component draws what it is given. Take the data as a prop of a section type.',
+  },
+  {
+    name: 'layouts',
+    mayImport: ['section', 'messages', 'components', 'styles'],
+    why: 'A layout draws what it is given. Take the data as a prop of a section type.',
+  },
+  {
+    name: 'pages',
+    mayImport: [
+      ...['entries', 'report', 'feed', 'og', 'section', 'messages'],
+      ...['layouts', 'components', 'styles'],
+    ],
+    why: 'A page asks for the section and hands it to a layout. What needs the model or a rule belongs into src/section.',
+  },
+];
+
+const folder = (...names) => `^src/(${names.join('|')})/`;
+
+const layerRules = layers.map(({ name, mayImport, why }) => ({
+  name: `${name}-imports-only-its-layers`,
+  comment: `${name} may import ${mayImport.length > 0 ? mayImport.join(', ') : 'no other layer'}. ${why}`,
+  severity: 'error',
+  from: { path: folder(name), pathNot: test },
+  to: { path: '^src/', pathNot: folder(name, ...mayImport) },
+}));
+
+/** Layers that get everything as arguments, so that they run the same in Node, in the build and in a browser. */
+const pureLayers = { path: folder('model', 'rules', 'section', 'report', 'feed', 'search', 'messages') };
+const notPure = [test, '^src/search/index-'];
+
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'no-folder-outside-the-table',
+      comment:
+        'A file of src that belongs to no layer escapes every rule. Put it into a layer, or add the new layer with its row to the table of .dependency-cruiser.mjs and docs/architecture.md.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [
+          folder(...layers.map(({ name }) => name), 'styles'),
+          String.raw`^src/content\.config\.ts$`,
+          String.raw`\.d\.ts$`,
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'layouts-and-components-take-section-types-only',
+      comment:
+        'What a layout or a component shows is decided before it is drawn. Use `import type` from the section and take the value as a prop.',
+      severity: 'error',
+      from: { path: folder('layouts', 'components'), pathNot: test },
+      to: { path: folder('section'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-node-core-in-pure-layers',
+      comment:
+        'Model, rules, section, messages and the builders must run in a browser and give the same output everywhere. Read and write in entries, cli, integrations or a file search/index-*, and pass the data in.',
+      severity: 'error',
+      from: { ...pureLayers, pathNot: notPure },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-astro-in-pure-layers',
+      comment:
+        'The pure layers also work in the command line and in the editor, where there is no Astro. Read collections in src/entries and pass the result in.',
+      severity: 'error',
+      from: { ...pureLayers, pathNot: notPure },
+      to: { path: ['^astro:', 'node_modules/astro/'] },
+    },
+    {
+      name: 'model-imports-only-zod-and-temporal',
+      comment:
+        'The model is shared by the build, the command line, the editor and the region, so it stays small. Put code that needs another package into the layer that uses it.',
+      severity: 'error',
+      from: { path: folder('model'), pathNot: test },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|temporal-polyfill)/' },
+    },
+    {
+      name: 'rules-and-section-import-no-package',
+      comment:
+        'A rule or a decision about showing must be readable in full where it stands. Parse with the model, and pass in what another package computes.',
+      severity: 'error',
+      from: { path: folder('rules', 'section'), pathNot: test },
+      to: { path: 'node_modules/' },
+    },
+    {
+      name: 'src-imports-no-tests-or-bench',
+      comment:
+        'What ships must not need its tests or benchmarks; tests next to the source use nothing but the source. Move what is shared into a layer, or the test into tests/.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|bench)/' },
+    },
+    {
+      name: 'nothing-imports-a-test',
+      comment: 'A test file runs when imported. Move what is shared into tests/support.',
+      severity: 'error',
+      from: {},
+      to: { path: test },
+    },
+    {
+      name: 'no-circular',
+      comment:
+        'Modules in a circle cannot be understood, tested or moved one by one. Extract what both need into a third file.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment:
+        'A module that nothing imports and that imports nothing is dead or forgotten. Use it or delete it.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          test,
+          String.raw`\.d\.ts$`,
+          '^src/(cli|pages|styles|layouts|components)/',
+          String.raw`^src/content\.config\.ts$`,
+          '^tests/fixtures/',
+          String.raw`^(bench|tests)/run\.ts$`,
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'The import leads nowhere. Mend the path, or declare the package in package.json.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^astro:', '^virtual:'] },
+    },
+    {
+      name: 'no-undeclared-package',
+      comment:
+        'A package that package.json does not declare may vanish with the next update. Declare it, or import it from the package that is declared.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-dev-package-in-src',
+      comment:
+        'A school that installs without development packages must still be able to build. Move the package to dependencies; types are exempt, they vanish.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: test },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@types/',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^tests/fixtures/' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6', 'cjs'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mts', '.mjs', '.js', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Kind } from './kind-names.ts';
+
+/** What an editor, the documentation and the derived configurations know of a field beside its schema. */
+export interface FieldMeta {
+  /** Russian name of the field, as the form shows it. */
+  label: string;
+  /** One sentence in the editor's voice: what to write here. */
+  hint?: string;
+  /** Act and point that ask for the field, e.g. "A1 п. 7.1". */
+  source?: string;
+  /** Never leaves the content folder: no page, feed, index or image may hold it. */
+  internal?: true;
+  /** The field holds the id of an entry of this kind. */
+  references?: Kind;
+  /** The field holds the name of a file below `content/files/`. */
+  file?: true;
+}
+
+/** Labels and hints of every field; the only place that defines them. */
+export const fieldRegistry = z.registry<FieldMeta>();
+
+/**
+ * Gives a schema its label and hint. Call it last, after `.optional()`: wrapping a schema later loses them.
+ * @returns a schema of its own, so that one schema can serve several fields
+ */
+export function field<S extends z.ZodType>(schema: S, label: string, meta: Omit<FieldMeta, 'label'> = {}): S {
+  return schema.clone().register(fieldRegistry, { label, ...meta }) as S;
+}
+
+/** A closed list of codes with their Russian labels. */
+export interface CodeList<T extends Record<string, string>> {
+  schema: z.ZodEnum<{ [K in keyof T & string]: K }>;
+  labels: Readonly<T>;
+}
+
+/** Defines a closed list once: the schema and the labels come from the same record. */
+export function defineCodes<const T extends Record<string, string>>(labels: T): CodeList<T> {
+  const entries = Object.fromEntries(Object.keys(labels).map((code) => [code, code]));
+  return { schema: z.enum(entries) as CodeList<T>['schema'], labels };
+}
