@@ -25,7 +25,9 @@ export const fieldRegistry = z.registry<FieldMeta>();
  * @returns a schema of its own, so that one schema can serve several fields
  */
 export function field<S extends z.ZodType>(schema: S, label: string, meta: Omit<FieldMeta, 'label'> = {}): S {
-  return schema.clone().register(fieldRegistry, { label, ...meta }) as S;
+  const own = schema.clone();
+  fieldRegistry.add(own, { label, ...meta });
+  return own;
 }
 
 /** A closed list of codes with their Russian labels. */

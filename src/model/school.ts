@@ -125,6 +125,9 @@ export const school = z.strictObject({
     source: 'A1 п. 3.4',
   }),
   notApplicable: field(z.array(notApplicable).default([]), 'Неприменимо'),
+  demonstrationAsOf: field(calendarDate.optional(), 'Показывать всегда на дату', {
+    hint: 'Только для демонстрационного раздела: чтобы он не устаревал. Настоящей школе не нужно',
+  }),
   socialLinks: field(z.array(socialLink).default([]), 'Социальные сети'),
 });
 export type School = z.infer<typeof school>;

@@ -1,5 +1,6 @@
 import type { Content, Entry, EntryKind } from '#model/content';
-import type { EntryRef, RuleContext } from './rule.ts';
+import { placeholderSchool } from '#model/placeholder-school';
+import type { RuleContext } from './rule.ts';
 import { refOf } from './rule.ts';
 
 /** Which entries a run of the rules looks at: what is published, or the drafts beside it (for hints). */
@@ -8,10 +9,9 @@ export type Scope = 'published' | 'with-drafts';
 /**
  * The view of the content that rules work on.
  * @param asOf calendar date «по состоянию на»; entries withdrawn by then are left out
- * @returns undefined when the content has no readable school.json
  */
-export function createContext(content: Content, asOf: string, scope: Scope): RuleContext | undefined {
-  if (content.school === undefined) return undefined;
+export function createContext(content: Content, asOf: string, scope: Scope): RuleContext {
+  const school = content.school ?? placeholderSchool;
   const byId = new Map<string, Entry>();
   const byKind = new Map<EntryKind, Entry[]>();
   for (const kind of Object.keys(content.entries) as EntryKind[]) {
@@ -23,8 +23,8 @@ export function createContext(content: Content, asOf: string, scope: Scope): Rul
   }
   return {
     content,
-    school: content.school.data,
-    schoolRef: refOf(content.school) satisfies EntryRef,
+    school: school.data,
+    schoolRef: refOf(school),
     asOf,
     all: <K extends EntryKind>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
     get: <K extends EntryKind>(kind: K, id: string | undefined) =>

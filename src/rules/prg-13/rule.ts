@@ -1,14 +1,29 @@
 import type { Entry } from '#model/content';
-import { isCompleted } from '#model/program-status';
+import { isCompleted, resultsVisibleFrom } from '#model/program-status';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
+import { namedProgram } from '../shared/named-program.ts';
+import { resultClaims } from './result-claims.ts';
+import type { ResultClaim } from './result-claims.ts';
+import { checkWording, unmarkedPublications } from './wording.ts';
+import type { WordingCode } from './wording.ts';
 
-type Code = 'notCompleted' | 'preparedEarly' | 'scheduled' | 'noProgram' | 'linkedNotCompleted' | 'wording';
+type Code =
+  | 'notCompleted'
+  | 'preparedEarly'
+  | 'scheduled'
+  | 'publishedBefore'
+  | 'noProgram'
+  | 'linkedNotCompleted'
+  | 'linkedUnknown'
+  | 'fileNoProgram'
+  | 'fileNotCompleted'
+  | WordingCode;
 
-/** Words that tell of a result: a heuristic over news and announcements of a programme that still runs. */
-const resultWords = /(?<![а-яё])(результат|итог|прирост|выросл|повысил|улучшил)[а-яё]*/iu;
-
-/** PRG-13: results are published only after the programme's completion (A1 п. 8.2; R145-11). */
+/**
+ * PRG-13: results are published only after the programme's completion, in both regimes (A1 п. 8.2; R145-11).
+ * Best cases are a matter of PRG-15.
+ */
 export default defineRule<Code>({
   id: 'PRG-13',
   source: 'A1 п. 8.2',
@@ -16,23 +31,31 @@ export default defineRule<Code>({
     notCompleted: { severity: 'error', withholds: false },
     preparedEarly: { severity: 'error', withholds: false },
     scheduled: { severity: 'info' },
+    publishedBefore: { severity: 'warning' },
     noProgram: { severity: 'error' },
     linkedNotCompleted: { severity: 'error' },
+    linkedUnknown: { severity: 'error' },
+    fileNoProgram: { severity: 'error' },
+    fileNotCompleted: { severity: 'error' },
     wording: { severity: 'warning' },
+    interimNumbers: { severity: 'warning' },
   },
   check(context) {
-    const programs = context.all('programs');
-    const publications = [...context.all('news'), ...context.all('events')];
+    const withResults = context.all('programs').filter(({ data }) => data.results !== undefined);
+    const claims = resultClaims(context);
+    const unmarked = unmarkedPublications(context);
+    if (withResults.length + claims.length + unmarked.length === 0) {
+      return { violations: [], notApplicable: { code: 'noResults', args: {} } };
+    }
     return {
       violations: [
-        ...programs.flatMap((program) => checkResults(program, context.asOf)),
-        ...publications.flatMap((entry) =>
-          entry.data.isResult ? checkLinked(entry, context) : checkWording(entry, context),
-        ),
+        ...withResults.flatMap((program) => checkResults(program, context.asOf)),
+        ...claims.flatMap((claim) => checkClaim(claim, context)),
+        ...unmarked.flatMap(checkWording),
       ],
-      evidence: programs
-        .filter((program) => isCompleted(program.data, context.asOf) && program.data.results)
-        .map(refOf),
+      evidence: withResults
+        .filter(({ data }) => (resultsVisibleFrom(data) ?? '9999') <= context.asOf)
+        .map((program) => refOf(program)),
     };
   },
 });
@@ -40,39 +63,43 @@ export default defineRule<Code>({
 /** Own results of a programme: prepared ones and those waiting for a set day are no breach, all others are. */
 function checkResults(program: Entry<'programs'>, asOf: string): Violation<Code>[] {
   const { results, completion, title } = program.data;
-  if (results === undefined || isCompleted(program.data, asOf)) return [];
+  if (results === undefined) return [];
   const at = refOf(program);
-  if (completion?.date === undefined) {
+  const { publishedOn } = results;
+  const completed = completion?.date;
+  if (completed === undefined) {
     return results.draft ? [] : [{ code: 'notCompleted', at, field: 'results', args: { title } }];
   }
-  const args = { title, date: completion.date };
-  return [{ code: results.draft ? 'scheduled' : 'preparedEarly', at, field: 'results', args }];
-}
-
-/** News or announcement that is marked as a result: every programme it names must be completed. */
-function checkLinked(entry: Entry<'news'> | Entry<'events'>, context: RuleContext): Violation<Code>[] {
-  const at = refOf(entry);
-  const { title, programs } = entry.data;
-  if (programs.length === 0) return [{ code: 'noProgram', at, field: 'programs', args: { title } }];
-  return programs.flatMap((id, index) => {
-    const program = context.get('programs', id);
-    if (program === undefined || isCompleted(program.data, context.asOf)) return [];
-    const args = { title, program: program.data.title };
-    return [{ code: 'linkedNotCompleted' as const, at, field: `programs.${index}`, args }];
-  });
-}
-
-function checkWording(entry: Entry<'news'> | Entry<'events'>, context: RuleContext): Violation<Code>[] {
-  const running = entry.data.programs
-    .map((id) => context.get('programs', id))
-    .find((program) => program !== undefined && !isCompleted(program.data, context.asOf));
-  if (running === undefined) return [];
-  const fields = { title: entry.data.title, summary: entry.data.summary ?? '', body: entry.body };
-  for (const [field, value] of Object.entries(fields)) {
-    const word = resultWords.exec(value)?.[0];
-    if (word !== undefined) {
-      return [{ code: 'wording', at: refOf(entry), field, args: { word, program: running.data.title } }];
-    }
+  if (!isCompleted(program.data, asOf)) {
+    const code = results.draft ? 'scheduled' : 'preparedEarly';
+    return [{ code, at, field: 'results', args: { title, date: completed } }];
   }
-  return [];
+  if (publishedOn === undefined || publishedOn >= completed) return [];
+  const args = { title, program: title, date: publishedOn, completed };
+  return [{ code: 'publishedBefore', at, field: 'results.publishedOn', args }];
+}
+
+/** What is marked as a result, an entry or a file: every programme it names must be completed. */
+function checkClaim(claim: ResultClaim, context: RuleContext): Violation<Code>[] {
+  const { at, title, file, programs, publishedOn } = claim;
+  const args = { title, file: file ?? '' };
+  if (programs.length === 0) {
+    return [{ code: file === undefined ? 'noProgram' : 'fileNoProgram', at, field: claim.field, args }];
+  }
+  return programs.flatMap(({ id, field }): Violation<Code>[] => {
+    const program = namedProgram(id, context);
+    if (program === undefined) {
+      return [{ code: 'linkedUnknown', at, field, args: { ...args, program: id } }];
+    }
+    const named = { ...args, program: program.data.title };
+    if (!isCompleted(program.data, context.asOf)) {
+      const code = file === undefined ? 'linkedNotCompleted' : 'fileNotCompleted';
+      return [{ code, at, field: file === undefined ? field : claim.field, args: named }];
+    }
+    const completed = program.data.completion?.date ?? '';
+    if (publishedOn === undefined || publishedOn >= completed) return [];
+    return [
+      { code: 'publishedBefore', at, field: 'publishedOn', args: { ...named, date: publishedOn, completed } },
+    ];
+  });
 }

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { isCalendarDate } from '#model/calendar/calendar-date';
+
+/** Options of the commands, with what the help says of each. */
+export const optionHelp: Readonly<Record<string, string>> = {
+  content: 'папка с содержанием (по умолчанию content)',
+  'as-of': 'по состоянию на дату ГГГГ-ММ-ДД (по умолчанию сегодня в часовом поясе школы)',
+  format: 'вид отчёта: cli, json или github',
+  out: 'куда записать раздел (по умолчанию dist)',
+  base: 'путь раздела на сайте, например /nastavnichestvo/',
+  site: 'адрес сайта, например https://rodnik.example',
+  strict: 'ошибки останавливают сборку',
+  port: 'порт (по умолчанию 4321)',
+  open: 'открыть раздел в браузере',
+  help: 'эта справка',
+};
+
+/** Parsed options by name. */
+export type Options = Record<string, string | boolean | undefined>;
+
+/** The options are wrong; the message says in Russian how, and the exit code is 2. */
+export class UsageError extends Error {}
+
+/**
+ * Parses a command's options.
+ * @param names of text options; flags are given apart
+ * @throws UsageError for an unknown option, a missing value, or a date that does not exist
+ */
+export function parseOptions(
+  args: string[],
+  names: readonly string[],
+  flags: readonly string[] = [],
+): Options {
+  const config: ParseArgsOptionsConfig = {};
+  for (const name of names) config[name] = { type: 'string' };
+  for (const name of [...flags, 'help']) config[name] = { type: 'boolean' };
+  const values = readValues(args, config);
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !isCalendarDate(asOf)) {
+    throw new UsageError(`Дата «${String(asOf)}» не существует. Напишите её так: --as-of 2026-11-22`);
+  }
+  const base = values['base'];
+  if (typeof base === 'string' && !/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(base)) {
+    throw new UsageError(
+      `Путь «${base}» должен начинаться и заканчиваться косой чертой: --base /nastavnichestvo/`,
+    );
+  }
+  return values;
+}
+
+function readValues(args: string[], options: ParseArgsOptionsConfig): Options {
+  try {
+    return parseArgs({ args, options, allowPositionals: false }).values as Options;
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    if (code === undefined || !code.startsWith('ERR_PARSE_ARGS')) throw error;
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(`Не понимаю параметры «${args.join(' ')}». Можно: ${known.join(', ')}.`);
+  }
+}
+
+/** Help text of a command. */
+export function formatHelp(command: string, purpose: string, names: readonly string[]): string {
+  const width = Math.max(...names.map((name) => name.length)) + 4;
+  const lines = names.map((name) => `  ${`--${name}`.padEnd(width)}${optionHelp[name] ?? ''}`);
+  return [`npm run ${command} -- [параметры]`, '', purpose, '', ...lines].join('\n');
+}
+
+/** The value of a text option. */
+export function text(options: Options, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}

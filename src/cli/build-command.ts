@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { formatDate, plural } from '#messages/format';
+import { describeWithheld } from '#report/describe-withheld';
+import { formatCli, formatSummary } from '#report/format-cli';
+import type { BuildOptions } from '../integrations/options.ts';
+import type { Options } from './arguments.ts';
+import { text } from './arguments.ts';
+import { buildSite } from './build-site.ts';
+import { checkContent, requireFolder } from './check-content.ts';
+import { defaultOptions } from './default-options.ts';
+import type { Output } from './output.ts';
+
+/** Options of a build from the command line's. */
+export async function readBuildOptions(options: Options): Promise<BuildOptions> {
+  const content = text(options, 'content');
+  if (content !== undefined) await requireFolder(resolve(content));
+  return defaultOptions({
+    content,
+    asOf: text(options, 'as-of'),
+    out: text(options, 'out'),
+    base: text(options, 'base'),
+    site: text(options, 'site'),
+  });
+}
+
+/**
+ * Checks the content, builds the section and prints a short summary.
+ * @param strict errors of the check stop the build
+ * @returns exit code: 0 built, 1 not built because of errors under `strict`
+ */
+export async function checkAndBuild(options: BuildOptions, strict: boolean, output: Output): Promise<number> {
+  const { content, evaluation, report } = await checkContent(options.contentDir, options.asOf, output);
+  if (strict && report.counts.error > 0) {
+    output.warn(
+      formatCli({ ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }),
+    );
+    output.warn('Раздел не собран: с параметром --strict ошибки останавливают сборку.');
+    return 1;
+  }
+  const { pages, seconds } = await buildSite(options, output);
+  output.print(
+    `Записей прочитано: ${content.fileCount}. Страниц записано: ${pages}. Время: ${seconds.toFixed(1)} с.`,
+  );
+  output.print(`${formatSummary(report)} Все находки: npm run check`);
+  for (const finding of report.findings.filter(({ severity }) => severity === 'error')) {
+    output.print(`  ошибка  ${finding.rule}  ${finding.file}: ${finding.message}`);
+  }
+  for (const line of describeWithheld(content, evaluation)) output.print(`  скрыто  ${line}`);
+  output.print(
+    `По состоянию на ${formatDate(options.asOf)}, ${plural(report.counts.error, 'ошибка', 'ошибки', 'ошибок')}.`,
+  );
+  return 0;
+}

@@ -1,0 +1,40 @@
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import type { BuildOptions } from '../integrations/options.ts';
+import { siteConfig } from '../integrations/site-config.ts';
+import type { Output } from './output.ts';
+
+/** What a build wrote. */
+export interface BuiltSite {
+  /** HTML pages. */
+  pages: number;
+  /** Seconds. */
+  seconds: number;
+}
+
+/**
+ * Builds the section into `outDir`. The old section stays until the new one is ready: a failed build takes nothing
+ * down.
+ */
+export async function buildSite(options: BuildOptions, output: Output): Promise<BuiltSite> {
+  const start = performance.now();
+  const workDir = `${options.outDir}.new`;
+  await rm(workDir, { recursive: true, force: true });
+  output.progress('Собираю страницы и поисковый индекс');
+  try {
+    await build({ ...siteConfig({ ...options, outDir: workDir }), configFile: false, logLevel: 'error' });
+  } catch (error) {
+    await rm(workDir, { recursive: true, force: true });
+    throw error;
+  }
+  await rm(options.outDir, { recursive: true, force: true });
+  await rename(workDir, options.outDir);
+  output.progress('');
+  return { pages: await countPages(options.outDir), seconds: (performance.now() - start) / 1000 };
+}
+
+async function countPages(dir: string): Promise<number> {
+  const names = await readdir(dir, { recursive: true });
+  return names.filter((name) => name.endsWith('.html') && !name.startsWith(join('pagefind', ''))).length;
+}

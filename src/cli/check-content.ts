@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import { addLines } from '#entries/add-lines';
+import { readContentOnce } from '#entries/shared-read';
+import type { Content } from '#model/content';
+import { buildCheckReport } from '#report/check-report';
+import type { CheckReport } from '#report/check-report';
+import { evaluate } from '#rules/evaluate';
+import type { Evaluation } from '#rules/finding';
+import { UsageError } from './arguments.ts';
+import type { Output } from './output.ts';
+
+export interface CheckedContent {
+  content: Content;
+  evaluation: Evaluation;
+  report: CheckReport;
+}
+
+/**
+ * Reads a content folder, runs the rules and finds the lines of what they found.
+ * @throws UsageError when the folder does not exist
+ */
+export async function checkContent(dir: string, asOf: string, output: Output): Promise<CheckedContent> {
+  await requireFolder(dir);
+  const content = await readContentOnce(dir, (done, total) =>
+    output.progress(`Читаю записи: ${done} из ${total}`),
+  );
+  output.progress('Проверяю по правилам');
+  const verdict = evaluate(content, asOf);
+  const evaluation = { ...verdict, findings: await addLines(verdict.findings, dir) };
+  output.progress('');
+  return { content, evaluation, report: buildCheckReport(evaluation, content.contentHash) };
+}
+
+/** @throws UsageError when there is no such folder */
+export async function requireFolder(dir: string): Promise<void> {
+  const found = await stat(dir).catch(() => undefined);
+  if (found?.isDirectory() !== true) {
+    throw new UsageError(`Папки с содержанием нет: ${dir}. Укажите её так: --content ПАПКА`);
+  }
+}

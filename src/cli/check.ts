@@ -1,0 +1,33 @@
+import { relative } from 'node:path';
+import { formatCli } from '#report/format-cli';
+import { formatGithub } from '#report/format-github';
+import { UsageError, formatHelp, parseOptions, text } from './arguments.ts';
+import { checkContent, requireFolder } from './check-content.ts';
+import { defaultOptions } from './default-options.ts';
+import { runCommand, terminal } from './output.ts';
+
+const names = ['content', 'as-of', 'format'];
+
+/** `npm run check`: all findings at once; 0 without errors, 1 with errors, 2 when it could not run. */
+await runCommand(async (args) => {
+  const options = parseOptions(args, names);
+  if (options['help'] === true) {
+    terminal.print(
+      formatHelp('check', 'Проверяет содержание раздела и показывает всё найденное сразу.', names),
+    );
+    return 0;
+  }
+  const format = text(options, 'format') ?? 'cli';
+  if (!['cli', 'json', 'github'].includes(format)) {
+    throw new UsageError(`Вид отчёта «${format}» неизвестен. Можно: cli, json, github.`);
+  }
+  const content = text(options, 'content');
+  if (content !== undefined) await requireFolder(content);
+  const { contentDir, asOf } = await defaultOptions({ content, asOf: text(options, 'as-of') });
+  const { report } = await checkContent(contentDir, asOf, terminal);
+  if (format === 'json') terminal.print(JSON.stringify(report, null, 2));
+  else if (format === 'github')
+    process.stdout.write(formatGithub(report, relative('.', contentDir).replaceAll('\\', '/')));
+  else terminal.print(formatCli(report));
+  return report.counts.error > 0 ? 1 : 0;
+});

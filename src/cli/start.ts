@@ -1,0 +1,35 @@
+import { preview } from 'astro';
+import open from 'open';
+import { siteConfig } from '../integrations/site-config.ts';
+import { formatHelp, parseOptions, text } from './arguments.ts';
+import { checkAndBuild, readBuildOptions } from './build-command.ts';
+import { runCommand, terminal } from './output.ts';
+
+const names = ['content', 'as-of', 'out', 'base', 'site', 'port'];
+const defaultPort = 4321;
+
+/** `npm start`: builds the section and serves it on 127.0.0.1, on the next free port when the wanted one is busy. */
+await runCommand(async (args) => {
+  const options = parseOptions(args, names, ['open']);
+  if (options['help'] === true) {
+    terminal.print(
+      formatHelp('start', 'Собирает раздел и показывает его на этом компьютере.', [...names, 'open']),
+    );
+    return 0;
+  }
+  const buildOptions = await readBuildOptions(options);
+  const code = await checkAndBuild(buildOptions, false, terminal);
+  const port = Number(text(options, 'port') ?? defaultPort);
+  const server = await preview({
+    ...siteConfig(buildOptions),
+    configFile: false,
+    logLevel: 'silent',
+    server: { host: '127.0.0.1', port },
+  });
+  const address = `http://127.0.0.1:${server.port}${buildOptions.base}`;
+  terminal.print(`\nРаздел открыт: ${address}\nОстановить: Ctrl+C`);
+  if (options['open'] === true || (process.stdout.isTTY && process.env['CI'] === undefined)) {
+    await open(address).catch(() => undefined);
+  }
+  return code;
+});

@@ -1,0 +1,59 @@
+import { capitalise, formatSchoolYear } from '#messages/format-display';
+import type { Coded, ProgramView } from '#section/types';
+
+/** One listing page of programmes. */
+export interface FilterOption {
+  /** Last part of the address: a code or a school year. */
+  code: string;
+  label: string;
+  /** Relative to the base path. */
+  address: string;
+  programs: ProgramView[];
+}
+
+export interface FilterGroup {
+  /** Part of the address: `forma`. */
+  key: string;
+  label: string;
+  options: FilterOption[];
+}
+
+const filters: { key: string; label: string; valuesOf: (program: ProgramView) => Coded[] }[] = [
+  { key: 'status', label: 'Состояние', valuesOf: ({ status }) => [status] },
+  { key: 'forma', label: 'Форма наставничества', valuesOf: ({ forms }) => forms },
+  { key: 'vid', label: 'Вид наставничества', valuesOf: ({ kinds }) => kinds },
+  {
+    key: 'god',
+    label: 'Учебный год',
+    valuesOf: ({ schoolYears }) => schoolYears.map((code) => ({ code, label: formatSchoolYear(code) })),
+  },
+];
+
+/**
+ * The filters of the list of programmes as plain listings, one page each; only values that occur.
+ * @param base address of the list of programmes, relative to the base path
+ */
+export function buildProgramFilters(programs: ProgramView[], base: string): FilterGroup[] {
+  return filters
+    .map(({ key, label, valuesOf }) => {
+      const options = new Map<string, FilterOption>();
+      for (const program of programs) {
+        for (const value of valuesOf(program)) {
+          const option = options.get(value.code) ?? {
+            code: value.code,
+            label: capitalise(value.label),
+            address: `${base}${key}/${value.code}/`,
+            programs: [],
+          };
+          option.programs.push(program);
+          options.set(value.code, option);
+        }
+      }
+      return { key, label, options: [...options.values()].sort(byLabel) };
+    })
+    .filter(({ options }) => options.length > 0);
+}
+
+function byLabel(a: FilterOption, b: FilterOption): number {
+  return a.label.localeCompare(b.label, 'ru');
+}

@@ -1,0 +1,48 @@
+import type { RoadmapView } from '#section/types';
+
+type Column = RoadmapView['columns'][number];
+
+const usualColumns: Column[] = [
+  { key: 'no', label: '№' },
+  { key: 'text', label: 'Мероприятие' },
+  { key: 'term', label: 'Срок' },
+  { key: 'result', label: 'Ожидаемый результат' },
+  { key: 'resources', label: 'Ресурсы' },
+  { key: 'responsible', label: 'Ответственные' },
+];
+
+/** Parts of a roadmap's activity that a column may show. */
+export type RoadmapPart = 'no' | 'stage' | 'text' | 'term' | 'result' | 'resources' | 'responsible';
+
+const partsByKey: ReadonlyMap<string, RoadmapPart> = new Map([
+  ['no', 'no'],
+  ['stage', 'stage'],
+  ['text', 'text'],
+  ['activity', 'text'],
+  ['term', 'term'],
+  ['terms', 'term'],
+  ['result', 'result'],
+  ['expectedResult', 'result'],
+  ['resources', 'resources'],
+  ['responsible', 'responsible'],
+]);
+
+/** The part that a column shows; undefined for a column of the document's own. */
+export function partOf(column: Column): RoadmapPart | undefined {
+  return partsByKey.get(column.key);
+}
+
+/** The columns as the author drew them; without any, the usual ones that have something to show. */
+export function columnsOf(roadmap: RoadmapView): Column[] {
+  if (roadmap.columns.length > 0) return roadmap.columns;
+  const activities = roadmap.stages.flatMap((stage) => stage.activities);
+  const shown: Partial<Record<string, boolean>> = {
+    no: activities.some(({ no }) => no !== undefined),
+    text: true,
+    term: activities.some(({ terms }) => terms.length > 0),
+    result: activities.some(({ expectedResult }) => expectedResult !== undefined),
+    resources: activities.some(({ resources }) => resources.length > 0),
+    responsible: activities.some(({ responsible }) => responsible.length > 0),
+  };
+  return usualColumns.filter(({ key }) => shown[key] === true);
+}

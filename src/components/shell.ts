@@ -1,0 +1,37 @@
+import type { pageAddresses } from '#section/addresses';
+import type { SchoolView } from '#section/types';
+
+/** A page of the common navigation. */
+export type PageName = keyof typeof pageAddresses;
+
+/** What surrounds the content of every page: navigation, school, the days «по состоянию на» and «обновлено». */
+export interface Shell {
+  addresses: typeof pageAddresses;
+  school: SchoolView;
+  asOf: string;
+  updatedOn: string;
+}
+
+export interface Crumb {
+  title: string;
+  /** Relative to the base path. */
+  address: string;
+}
+
+/** Titles in the order of the navigation. */
+export const pageTitles: Readonly<Record<PageName, string>> = {
+  home: 'Главная',
+  programs: 'Программы',
+  mentors: 'Наставники',
+  mentees: 'Наставляемые',
+  cases: 'Лучшие кейсы',
+  documents: 'Документы',
+  materials: 'Методические материалы',
+  news: 'Новости',
+  events: 'Анонсы',
+  roadmaps: 'Дорожная карта',
+  figures: 'Показатели',
+  about: 'О системе',
+  search: 'Поиск',
+  selfCheck: 'Самопроверка',
+};

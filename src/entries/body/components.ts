@@ -1,0 +1,67 @@
+interface Attribute {
+  required?: true;
+  oneOf?: readonly string[];
+  default?: string;
+}
+
+interface Component {
+  tagName: string;
+  /** Stands in a sentence; every other component is a block of its own. */
+  inline?: true;
+  /** What stands between the tags: nothing, words of the sentence, or whole blocks. */
+  content: 'none' | 'phrasing' | 'blocks';
+  attributes: Readonly<Record<string, Attribute>>;
+}
+
+/** The only components a body may use, and the only attributes they take. All values are plain strings. */
+export const components = {
+  Callout: {
+    tagName: 'x-callout',
+    content: 'blocks',
+    attributes: { type: { oneOf: ['info', 'important', 'tip'], default: 'info' }, title: {} },
+  },
+  Quote: { tagName: 'x-quote', content: 'blocks', attributes: { author: {}, source: {} } },
+  Figure: {
+    tagName: 'x-figure',
+    content: 'none',
+    attributes: { src: { required: true }, alt: { required: true }, caption: {} },
+  },
+  DocumentLink: {
+    tagName: 'x-document-link',
+    inline: true,
+    content: 'phrasing',
+    attributes: { id: { required: true } },
+  },
+  PersonLink: {
+    tagName: 'x-person-link',
+    inline: true,
+    content: 'none',
+    attributes: { id: { required: true } },
+  },
+  ResultBlock: { tagName: 'x-result-block', content: 'blocks', attributes: { program: {} } },
+} as const satisfies Record<string, Component>;
+
+export type ComponentName = keyof typeof components;
+
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(components, name);
+}
+
+/** The component of that name, with the optional parts of its description visible to the type checker. */
+export function componentOf(name: ComponentName): Component {
+  return components[name];
+}
+
+/** Elements that stand in a sentence. */
+export const inlineComponentTags: ReadonlySet<string> = new Set(
+  Object.values<Component>(components)
+    .filter((component) => component.inline)
+    .map((component) => component.tagName),
+);
+
+/** Elements that are blocks of their own. */
+export const blockComponentTags: ReadonlySet<string> = new Set(
+  Object.values<Component>(components)
+    .filter((component) => !component.inline)
+    .map((component) => component.tagName),
+);

@@ -1,0 +1,81 @@
+import type { Range } from './mask.ts';
+import type { Report } from './problems.ts';
+
+/** Elements and containers nested deeper than this are shown as plain text. */
+export const maxDepth = 50;
+/** Table cells of one body, counting the empty ones a parser adds to short rows. */
+export const maxTableCells = 50_000;
+/** Marks of emphasis in one paragraph; the parser's time grows with their square. */
+export const maxEmphasisMarks = 2000;
+
+const containerMark = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
+const emphasisMarks = /[*_~]+/g;
+const delimiterRow = /^[-:|\s>*+\d.)]*\|[-:|\s]*$/;
+
+/** What would exhaust the parser or the reader: reported here, and to be masked so that it stays text. */
+export function guardSize(source: string, starts: readonly number[], report: Report): Range[] {
+  const lines = starts.map((start, index) => ({ start, text: source.slice(start, starts[index + 1]) }));
+  const tables = source.includes('|') ? hugeTables(lines, report) : [];
+  return [...deepContainers(lines, report), ...tables, ...denseEmphasis(source, report)];
+}
+
+interface Line {
+  start: number;
+  text: string;
+}
+
+function deepContainers(lines: readonly Line[], report: Report): Range[] {
+  const ranges: Range[] = [];
+  for (const { start, text } of lines) {
+    if (text.length <= maxDepth) continue;
+    let at = 0;
+    for (let depth = 0; depth <= maxDepth; depth++) {
+      containerMark.lastIndex = at;
+      const mark = containerMark.exec(text);
+      if (!mark) break;
+      if (depth === maxDepth) {
+        const last = start + containerMark.lastIndex - 1;
+        report('too-deep', last, { limit: String(maxDepth) });
+        ranges.push({ start: last, end: last + 1 });
+      }
+      at = containerMark.lastIndex;
+    }
+  }
+  return ranges;
+}
+
+function hugeTables(lines: readonly Line[], report: Report): Range[] {
+  const ranges: Range[] = [];
+  let cells = 0;
+  let end = lines.length;
+  const rowsAfter = new Uint32Array(lines.length + 1);
+  for (let index = lines.length - 1; index >= 0; index--) {
+    if ((lines[index]?.text ?? '').trim() === '') end = index;
+    rowsAfter[index] = end - index + 1;
+  }
+  for (const [index, { start, text }] of lines.entries()) {
+    if (!text.includes('|') || !text.includes('-') || !delimiterRow.test(text)) continue;
+    cells += (text.split('|').length + 1) * (rowsAfter[index] ?? 0);
+    if (cells <= maxTableCells) continue;
+    report('too-complex', start, { limit: String(maxTableCells) });
+    ranges.push({ start, end: start + text.trimEnd().length });
+  }
+  return ranges;
+}
+
+function denseEmphasis(source: string, report: Report): Range[] {
+  if ((source.match(emphasisMarks)?.length ?? 0) <= maxEmphasisMarks) return [];
+  const ranges: Range[] = [];
+  let start = 0;
+  for (const paragraph of source.split(/(?<=\n)(?=[ \t]*\r?\n)/)) {
+    const marks = [...paragraph.matchAll(emphasisMarks)];
+    if (marks.length > maxEmphasisMarks) {
+      report('too-complex', start, { limit: String(maxEmphasisMarks) });
+      for (const { index, 0: mark } of marks) {
+        ranges.push({ start: start + index, end: start + index + mark.length });
+      }
+    }
+    start += paragraph.length;
+  }
+  return ranges;
+}

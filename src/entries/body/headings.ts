@@ -1,0 +1,54 @@
+import type { Element, Root } from 'hast';
+import { bodyText } from './body-text.ts';
+
+const firstLevel = 2;
+const lastLevel = 6;
+
+const latinLetters = new Map(
+  ('а a б b в v г g д d е e ё yo ж zh з z и i й j к k л l м m н n о o п p р r с s т t у u ф f х h ц c ' +
+    'ч ch ш sh щ shch ы y э e ю yu я ya')
+    .split(' ')
+    .reduce<[string, string][]>((pairs, part, index, parts) => {
+      if (index % 2 === 0) pairs.push([part, parts[index + 1] ?? '']);
+      return pairs;
+    }, []),
+);
+
+/**
+ * Gives the headings of a body their place under the page's own h1 and an id made of their words. Levels
+ * start at h2 and never skip; the hierarchy the editor meant stays. Changes `tree` in place.
+ */
+export function arrangeHeadings(tree: Root): void {
+  const used = new Set<string>();
+  const path: number[] = [];
+  for (const heading of headingsOf(tree)) {
+    const written = Number(heading.tagName.slice(1));
+    while ((path.at(-1) ?? 0) >= written) path.pop();
+    path.push(written);
+    heading.tagName = `h${Math.min(firstLevel + path.length - 1, lastLevel)}`;
+    heading.properties = { id: uniqueId(headingId(bodyText(heading)), used) };
+  }
+}
+
+function headingsOf(parent: Root | Element): Element[] {
+  return parent.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName === 'section') return [];
+    return /^h[1-6]$/.test(child.tagName) ? [child] : headingsOf(child);
+  });
+}
+
+/** «Цели и задачи» → `celi-i-zadachi`; `razdel` when there is no letter or digit. */
+export function headingId(text: string): string {
+  const letters = Array.from(text.toLowerCase().replaceAll(/[ъь]/g, ''), (char) => latinLetters.get(char) ?? char);
+  const words = letters.join('').match(/[a-z0-9]+/g) ?? [];
+  return words.join('-').slice(0, 80).replace(/-$/, '') || 'razdel';
+}
+
+/** Ids that start with `fn` belong to the footnotes. */
+function uniqueId(id: string, used: Set<string>): string {
+  const base = /^(?:fn|fnref|footnote)-/.test(id) ? `razdel-${id}` : id;
+  let candidate = base;
+  for (let copy = 2; used.has(candidate); copy++) candidate = `${base}-${copy}`;
+  used.add(candidate);
+  return candidate;
+}

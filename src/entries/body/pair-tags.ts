@@ -1,0 +1,41 @@
+import type { WrittenTag } from './component-tag.ts';
+
+/** A component from its opening to its closing tag; `close` is absent for `<X />`. */
+export interface ComponentSpan {
+  open: WrittenTag;
+  close?: WrittenTag;
+}
+
+export interface Pairing {
+  spans: ComponentSpan[];
+  /** Tags without their counterpart, or never finished. */
+  broken: WrittenTag[];
+  /** Opening tags nested deeper than the limit; their contents stay. */
+  tooDeep: WrittenTag[];
+}
+
+/** Finds the closing tag of every opening one, so that the parser is only given what is balanced. */
+export function pairTags(tags: readonly WrittenTag[], maxDepth: number): Pairing {
+  const result: Pairing = { spans: [], broken: [], tooDeep: [] };
+  const open: WrittenTag[] = [];
+  for (const tag of tags) {
+    if (tag.end === tag.start) result.broken.push(tag);
+    else if (tag.form === 'void') result.spans.push({ open: tag });
+    else if (tag.form === 'open') open.push(tag);
+    else closeTag(tag, open, maxDepth, result);
+  }
+  result.broken.push(...open);
+  return result;
+}
+
+function closeTag(close: WrittenTag, open: WrittenTag[], maxDepth: number, result: Pairing): void {
+  const index = open.findLastIndex((tag) => tag.name === close.name);
+  const partner = open[index];
+  if (!partner) {
+    result.broken.push(close);
+    return;
+  }
+  result.broken.push(...open.splice(index).slice(1));
+  if (index >= maxDepth) result.tooDeep.push(partner);
+  else result.spans.push({ open: partner, close });
+}

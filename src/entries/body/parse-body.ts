@@ -1,0 +1,75 @@
+import type { Root } from 'hast';
+import { guardSize, maxDepth } from './guards.ts';
+import { arrangeHeadings } from './headings.ts';
+import { prepare } from './mask.ts';
+import type { Range } from './mask.ts';
+import { codeRanges, plainParagraphs } from './parse-markdown.ts';
+import { pairTags } from './pair-tags.ts';
+import { gatesOf, parseComponents, tryParse } from './parse-components.ts';
+import type { ParsedComponents } from './parse-components.ts';
+import { collectProblems, lineStarts } from './problem-list.ts';
+import { excerpt } from './problems.ts';
+import type { BodyProblem, Report } from './problems.ts';
+import { hazards, scan } from './scan.ts';
+import { shapeTree } from './shape.ts';
+
+/** A body that can be shown, and what its editor should know. */
+export interface ParsedBody {
+  /** Only allow-listed elements, `x-…` for our components; no positions, plain JSON. */
+  tree: Root;
+  problems: BodyProblem[];
+}
+
+/**
+ * Reads what an editor wrote below the front matter. Markdown and a few components of ours are understood;
+ * everything else stays visible as the text that it is. Nothing is ever evaluated, and nothing is thrown:
+ * all problems come back at once, in the order of the text.
+ * @param source the body; its size (1 MB at most) is the caller's to limit
+ * @param options.firstLine line of the file on which the body starts, 1 by default
+ */
+export function parseBody(source: string, options: { firstLine?: number } = {}): ParsedBody {
+  const text = prepare(source);
+  const starts = lineStarts(text);
+  const problems = collectProblems(starts, options.firstLine ?? 1);
+  const { report } = problems;
+  const masks = [...hazards(text), ...guardSize(text, starts, report)].sort((a, b) => a.start - b.start);
+  const body = parseAtOnce(text, masks, report) ?? parseStepwise(text, starts, masks, report);
+  const tree = shapeTree(body.tree, { source: text, spans: body.spans, gates: body.gates, report });
+  arrangeHeadings(tree);
+  return { tree, problems: problems.sorted() };
+}
+
+interface Body extends ParsedComponents {
+  tree: Root;
+}
+
+/** The usual case in one run of the parser: nothing that looks like a component of ours stands in code. */
+function parseAtOnce(text: string, masks: readonly Range[], report: Report): Body | undefined {
+  const tags = scan(text, []).tags;
+  const { spans, broken, tooDeep } = pairTags(tags, maxDepth);
+  if (broken.length + tooDeep.length > 0) return undefined;
+  const tree = tryParse(text, masks, spans);
+  if (typeof tree === 'string') return undefined;
+  const code = codeRanges(tree);
+  const scanned = scan(text, code);
+  if (scanned.tags.length !== tags.length) return undefined;
+  scanned.reportTo(report);
+  return { tree, spans, gates: gatesOf(spans, text.length, false) };
+}
+
+/** Finds out what is code with everything masked, then lets in the components outside of it, one by one. */
+function parseStepwise(
+  text: string,
+  starts: readonly number[],
+  masks: readonly Range[],
+  report: Report,
+): Body {
+  const plain = tryParse(text, masks, []);
+  if (typeof plain === 'string') report('syntax', 0, { text: excerpt(plain) });
+  const tree = typeof plain === 'string' ? plainParagraphs(text) : plain;
+  const { tags, reportTo } = scan(text, codeRanges(tree));
+  reportTo(report);
+  const pairing = pairTags(tags, maxDepth);
+  for (const { start } of pairing.tooDeep) report('too-deep', start, { limit: String(maxDepth) });
+  return { tree, ...parseComponents(text, starts, masks, pairing, report) };
+}

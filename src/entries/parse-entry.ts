@@ -1,0 +1,121 @@
+import type { BrokenEntry, Entry, Problem } from '#model/content';
+import type { Kind } from '#model/kind-names';
+import { kinds } from '#model/kinds';
+import { fieldAt } from '#model/walk';
+import type { z } from 'zod';
+import { parseBody } from './body/parse-body.ts';
+import { describeIssue } from './describe-issue.ts';
+import { normaliseDates } from './normalise-dates.ts';
+import type { ParsedSource } from './parse-source.ts';
+import { decodeText, parseJsonSource, parseMdxSource } from './parse-source.ts';
+import type { RawFile } from './read-files.ts';
+import { slugOf } from './slug.ts';
+
+/** What a file became: an entry, or a broken one; and everything that is wrong with it, all at once. */
+export interface ParsedEntry {
+  entry?: Entry;
+  broken?: BrokenEntry;
+  problems: Problem[];
+}
+
+/**
+ * Parses a file of a collection.
+ * @param timeZone of the school, for dates that carry a time of day
+ */
+export function parseEntry(kind: Kind, file: RawFile, timeZone: string): ParsedEntry {
+  const source = parseFile(kind, file);
+  if ('code' in source) {
+    const { code, line, detail = '' } = source;
+    const problem = {
+      rule: 'DATA-01',
+      code,
+      file: file.path,
+      field: '',
+      args: { detail, size: file.size },
+      draft: false,
+    };
+    return {
+      broken: { kind, file: file.path, id: undefined, draft: false },
+      problems: [line === undefined ? problem : { ...problem, line }],
+    };
+  }
+  return parseData(kind, file.path, source, timeZone);
+}
+
+type FileCode = NonNullable<RawFile['refused']>;
+
+function parseFile(
+  kind: Kind,
+  file: RawFile,
+): Exclude<ParsedSource, { code: string }> | { code: string | FileCode; line?: number; detail?: string } {
+  if (file.bytes === undefined) return { code: file.refused ?? 'unreadable' };
+  const text = decodeText(file.bytes);
+  if (text === undefined) return { code: 'encoding' };
+  return kinds[kind].extension === 'json' ? parseJsonSource(text) : parseMdxSource(text);
+}
+
+function parseData(
+  kind: Kind,
+  file: string,
+  { data, body, bodyLine }: Exclude<ParsedSource, { code: string }>,
+  timeZone: string,
+): ParsedEntry {
+  const schema = kinds[kind].schema as z.ZodObject;
+  const draft = data['draft'] === true;
+  const problems: Problem[] = [];
+  const add = (rule: string, code: string, field: string, args: Problem['args'], line?: number) =>
+    problems.push({ rule, code, file, field, args, draft, ...(line === undefined ? {} : { line }) });
+
+  for (const { field, from, to } of normaliseDates(schema, data, timeZone))
+    add('DATA-04', 'time', field, { from, to });
+  let parsed = schema.safeParse(data);
+  const unknown = parsed.success
+    ? []
+    : parsed.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+  for (const issue of unknown) {
+    for (const key of issue.keys) {
+      const path = [...issue.path, key];
+      add('DATA-03', unknownCode(kind, path), path.join('.'), { key });
+      deleteAt(data, path);
+    }
+  }
+  if (unknown.length > 0) parsed = schema.safeParse(data);
+  for (const issue of parsed.success ? [] : parsed.error.issues) {
+    const field = issue.path.join('.');
+    const description = describeIssue(issue, data, fieldAt(schema, field)?.meta?.label ?? field);
+    add('DATA-02', description.code, field, description.args);
+  }
+  for (const problem of kinds[kind].extension === 'mdx'
+    ? parseBody(body, { firstLine: bodyLine }).problems
+    : []) {
+    add('BODY-01', problem.code, 'body', { ...problem.args, column: problem.column }, problem.line);
+  }
+  const id = kind === 'school' ? 'school' : typeof data['id'] === 'string' ? data['id'] : undefined;
+  if (!parsed.success || id === undefined) return { broken: { kind, file, id, draft }, problems };
+  const entry = {
+    kind,
+    id,
+    file,
+    slug: slugOf(kind, id, file),
+    draft,
+    data: parsed.data,
+    body,
+    bodyLine,
+  } as Entry;
+  return { entry, problems };
+}
+
+/** Keys that are worse than a slip of the pen: a typed status (it is derived), data that must never be stored here. */
+function unknownCode(kind: Kind, path: PropertyKey[]): string {
+  const key = String(path.at(-1));
+  if (kind === 'programs' && path.length === 1 && key === 'status') return 'typedStatus';
+  return /^(personalFile|diagnos|passport|snils|birth(Date|day)|homeAddress)/i.test(key)
+    ? 'forbidden'
+    : 'unknown';
+}
+
+function deleteAt(target: unknown, path: PropertyKey[]): void {
+  const parent = path.slice(0, -1).reduce((node, key) => (node as Record<PropertyKey, unknown>)[key], target);
+  const last = path.at(-1);
+  if (last !== undefined) Reflect.deleteProperty(parent as object, last);
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { indexSite } from '../search/index-site.ts';
+import type { BuildOptions } from './options.ts';
+
+const moduleId = 'virtual:section-options';
+const resolvedId = `\0${moduleId}`;
+
+/** Hands the build's options to content.config.ts and the pages, and indexes the finished site for the search. */
+export function sectionIntegration(options: BuildOptions): AstroIntegration {
+  const { contentDir, asOf, base, site } = options;
+  return {
+    name: 'nastavnichestvo-section',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: moduleId,
+                resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+                load: (id) =>
+                  id === resolvedId
+                    ? `export default ${JSON.stringify({ contentDir, asOf, base, site })};`
+                    : undefined,
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await indexSite(fileURLToPath(dir));
+      },
+    },
+  };
+}

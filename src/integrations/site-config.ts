@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import type { AstroInlineConfig } from 'astro';
+import type { BuildOptions } from './options.ts';
+import { sectionIntegration } from './section-integration.ts';
+
+/**
+ * Astro's configuration for a section. Inline scripts and styles are off, so that one constant Content-Security-Policy
+ * serves every page.
+ */
+export function siteConfig(options: BuildOptions): AstroInlineConfig {
+  const { root, outDir, base, site } = options;
+  const cache = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
+  return {
+    root,
+    outDir,
+    base,
+    site,
+    // Not inside outDir: Astro empties that folder and the collections with it, without a word.
+    cacheDir: join(root, '.cache', 'astro', cache),
+    trailingSlash: 'always',
+    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    integrations: [mdx(), sitemap(), sectionIntegration(options)],
+    vite: { build: { assetsInlineLimit: 0 }, logLevel: 'error' },
+  };
+}

@@ -1,0 +1,57 @@
+import { formatDate } from './format.ts';
+
+const monthNames = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
+
+const nbsp = '\u00A0';
+
+/** A date as exact as it is known: `2024` → «2024 год», `2024-09` → «сентябрь 2024 года», a full date by {@link formatDate}. */
+export function formatPartialDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  if (month === undefined) return `${year} год`;
+  const name = monthNames[Number(month) - 1];
+  if (day === undefined && name !== undefined) return `${name} ${year} года`;
+  return formatDate(date);
+}
+
+/** `2026-2027` → «2026–2027 учебный год». */
+export function formatSchoolYear(schoolYear: string): string {
+  return `${schoolYear.replace('-', '–')} учебный год`;
+}
+
+/** Bytes → «512 Б», «14 КБ», «1,4 МБ» (1024 bytes a kilobyte; rounded up, so that no file has size 0). */
+export function formatFileSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes}${nbsp}Б`;
+  const kilobytes = Math.ceil(bytes / 1024);
+  if (kilobytes < 1024) return `${kilobytes}${nbsp}КБ`;
+  const tenths = Math.ceil((bytes * 10) / (1024 * 1024));
+  return `${Math.floor(tenths / 10)},${tenths % 10}${nbsp}МБ`;
+}
+
+/**
+ * A share with the figures behind it: `(29, 42)` → «69,0 % (29 из 42)». Integer arithmetic, half up to a tenth;
+ * without a denominator there is no share: `(0, 0)` → «0 из 0».
+ */
+export function formatPercent(numerator: number, denominator: number): string {
+  const parts = `${numerator} из ${denominator}`;
+  if (denominator <= 0) return parts;
+  const tenths = Math.floor((numerator * 2000 + denominator) / (denominator * 2));
+  return `${Math.floor(tenths / 10)},${tenths % 10}${nbsp}% (${parts})`;
+}
+
+/** First letter in upper case, for a label that begins a sentence or a cell. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
+}

@@ -1,0 +1,73 @@
+import loc01 from './loc-01.ts';
+import loc02 from './loc-02.ts';
+import loc03 from './loc-03.ts';
+import loc04 from './loc-04.ts';
+import loc05 from './loc-05.ts';
+import loc06 from './loc-06.ts';
+import loc07 from './loc-07.ts';
+import loc08 from './loc-08.ts';
+import loc09 from './loc-09.ts';
+import loc10 from './loc-10.ts';
+import loc11 from './loc-11.ts';
+import loc12 from './loc-12.ts';
+import loc13 from './loc-13.ts';
+import loc14 from './loc-14.ts';
+import loc15 from './loc-15.ts';
+import loc16 from './loc-16.ts';
+import loc17 from './loc-17.ts';
+import loc18 from './loc-18.ts';
+import loc19 from './loc-19.ts';
+import loc20 from './loc-20.ts';
+import loc21 from './loc-21.ts';
+import prg13 from './prg-13.ts';
+import sec01 from './sec-01.ts';
+import sec02 from './sec-02.ts';
+import sec03 from './sec-03.ts';
+import sec04 from './sec-04.ts';
+import sec05 from './sec-05.ts';
+import sec06 from './sec-06.ts';
+import sec07 from './sec-07.ts';
+import sec08 from './sec-08.ts';
+import sec09 from './sec-09.ts';
+import sec10 from './sec-10.ts';
+import sec11 from './sec-11.ts';
+import sec12 from './sec-12.ts';
+import type { RuleMessages } from './rule-messages.ts';
+
+/** Prose of every rule by its id; a test compares this list with the rules. */
+export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
+  'SEC-01': sec01,
+  'SEC-02': sec02,
+  'SEC-03': sec03,
+  'SEC-04': sec04,
+  'SEC-05': sec05,
+  'SEC-06': sec06,
+  'SEC-07': sec07,
+  'SEC-08': sec08,
+  'SEC-09': sec09,
+  'SEC-10': sec10,
+  'SEC-11': sec11,
+  'SEC-12': sec12,
+  'LOC-01': loc01,
+  'LOC-02': loc02,
+  'LOC-03': loc03,
+  'LOC-04': loc04,
+  'LOC-05': loc05,
+  'LOC-06': loc06,
+  'LOC-07': loc07,
+  'LOC-08': loc08,
+  'LOC-09': loc09,
+  'LOC-10': loc10,
+  'LOC-11': loc11,
+  'LOC-12': loc12,
+  'LOC-13': loc13,
+  'LOC-14': loc14,
+  'LOC-15': loc15,
+  'LOC-16': loc16,
+  'LOC-17': loc17,
+  'LOC-18': loc18,
+  'LOC-19': loc19,
+  'LOC-20': loc20,
+  'LOC-21': loc21,
+  'PRG-13': prg13,
+};

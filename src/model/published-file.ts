@@ -1,0 +1,55 @@
+import type { FileFacts } from './content.ts';
+import { transliterate } from './transliterate.ts';
+
+/** Types that open without paid software (ПП РФ № 1802 п. 20), with what their first bytes must say. */
+const allowed: Readonly<Record<string, string>> = {
+  pdf: 'pdf',
+  docx: 'zip',
+  xlsx: 'zip',
+  pptx: 'zip',
+  odt: 'zip',
+  ods: 'zip',
+  odp: 'zip',
+  png: 'png',
+  jpg: 'jpg',
+  jpeg: 'jpg',
+  webp: 'webp',
+  csv: 'unknown',
+  txt: 'unknown',
+};
+
+export const imageExtensions: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'webp']);
+
+/** Bytes; a larger file does not open on a slow line. */
+export const maxPublishedBytes = 20 * 1024 * 1024;
+
+export type FileFault = 'missing' | 'empty' | 'tooLarge' | 'extension' | 'doubleExtension' | 'content';
+
+/** Why a file may not be published; undefined when it may. */
+export function fileFault(path: string, facts: FileFacts | undefined): FileFault | undefined {
+  if (facts === undefined) return 'missing';
+  const expected = allowed[facts.extension];
+  if (expected === undefined) return 'extension';
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/\.(exe|com|bat|cmd|js|vbs|scr|msi|html?|svg|php|sh|pdf|docx?|xlsx?|zip|rar)\.[^.]+$/i.test(name)) {
+    return 'doubleExtension';
+  }
+  if (facts.size === 0) return 'empty';
+  if (facts.size > maxPublishedBytes) return 'tooLarge';
+  return facts.detected === expected ? undefined : 'content';
+}
+
+/**
+ * The name under which a file is published: transliterated, so that addresses work everywhere. Names that become the
+ * same are told apart by the beginning of the file's digest.
+ */
+export function publicFileName(facts: FileFacts, all: ReadonlyMap<string, FileFacts>): string {
+  const name = plainName(facts);
+  const twins = [...all.values()].filter((other) => plainName(other) === name);
+  return twins.length > 1 ? name.replace(/\.[^.]+$/, `-${facts.digest.slice(0, 8)}$&`) : name;
+}
+
+function plainName({ path, extension }: FileFacts): string {
+  const stem = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+  return `${transliterate(stem) || 'file'}.${extension}`;
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { fieldRegistry } from './field.ts';
+import type { FieldMeta } from './field.ts';
+
+/** A field of a value, as {@link walkFields} meets it. */
+export interface VisitedField {
+  /** Path with dots: `extensions.0.newEndDate`. */
+  path: string;
+  value: unknown;
+  /** The schema without `optional` and `default`. */
+  schema: z.core.$ZodType;
+  /** Label, hint and the rest; of an array's items, the array's own. */
+  meta: FieldMeta | undefined;
+}
+
+type Definition = z.core.$ZodTypeDef & {
+  innerType?: z.core.$ZodType;
+  element?: z.core.$ZodType;
+  shape?: Record<string, z.core.$ZodType>;
+};
+
+/** Visits every value that is present, beside the field of the schema that describes it; parents before children. */
+export function walkFields(
+  schema: z.core.$ZodType,
+  value: unknown,
+  visit: (field: VisitedField) => void,
+  path = '',
+  inherited?: FieldMeta,
+): void {
+  if (value === undefined || value === null) return;
+  const { inner, meta = inherited } = unwrap(schema);
+  visit({ path, value, schema: inner, meta });
+  const definition = inner._zod.def as Definition;
+  const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
+  if (definition.shape !== undefined && typeof value === 'object') {
+    for (const [key, child] of Object.entries(definition.shape)) {
+      walkFields(child, (value as Record<string, unknown>)[key], visit, below(key));
+    }
+  } else if (definition.element !== undefined && Array.isArray(value)) {
+    for (const [index, item] of value.entries())
+      walkFields(definition.element, item, visit, below(index), meta);
+  }
+}
+
+/** The schema below `optional` and `default`, with the label of the outermost wrapper that has one. */
+export function unwrap(schema: z.core.$ZodType): { inner: z.core.$ZodType; meta?: FieldMeta } {
+  let inner = schema;
+  let meta = fieldRegistry.get(schema as z.ZodType);
+  for (;;) {
+    const next = (inner._zod.def as Definition).innerType;
+    if (next === undefined) return meta === undefined ? { inner } : { inner, meta };
+    inner = next;
+    meta ??= fieldRegistry.get(inner as z.ZodType);
+  }
+}
+
+/** The field's description by its path, `undefined` for an unknown path; indexes of arrays are passed over. */
+export function fieldAt(
+  schema: z.core.$ZodType,
+  path: string,
+): { inner: z.core.$ZodType; meta?: FieldMeta } | undefined {
+  let current = unwrap(schema);
+  for (const key of path === '' ? [] : path.split('.')) {
+    const definition = current.inner._zod.def as Definition;
+    const child = definition.shape?.[key] ?? (/^\d+$/.test(key) ? definition.element : undefined);
+    if (child === undefined) return undefined;
+    const next = unwrap(child);
+    current =
+      next.meta === undefined && definition.element !== undefined ? { ...current, inner: next.inner } : next;
+  }
+  return current;
+}

@@ -1,0 +1,11 @@
+import { pageAddresses } from '#section/addresses';
+import type { Shell } from '../components/shell.ts';
+import { getSite } from './_data.ts';
+import type { Site } from './_data.ts';
+
+/** What a page needs: the site's data, and what surrounds the content of every page. */
+export async function getContext(): Promise<Site & { shell: Shell }> {
+  const site = await getSite();
+  const { school, asOf, updatedOn } = site.section;
+  return { ...site, shell: { addresses: pageAddresses, school, asOf, updatedOn } };
+}

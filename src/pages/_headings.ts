@@ -1,0 +1,79 @@
+import { plural } from '#messages/format';
+import { pageAddresses } from '#section/addresses';
+import type { Section } from '#section/types';
+import type { Crumb } from '../components/shell.ts';
+
+interface Heading {
+  title: string;
+  /** What is there now, in words. */
+  state: string;
+  latest: Crumb[];
+  links: Crumb[];
+}
+
+const latestShown = 3;
+
+/** The six headings of A1 п. 8.1 with what is in each. */
+export function buildHeadings(section: Section): Heading[] {
+  const { programs, mentors, mentees, cases, documents, materials, news, events } = section;
+  const running = programs.filter(({ status }) => status.code === 'active' || status.code === 'extended');
+  const inForce = documents.filter(({ status }) => status.code === 'inForce');
+  const coming = events.filter(({ past }) => !past);
+  const latest = (refs: readonly Crumb[]) => refs.slice(0, latestShown);
+  return [
+    {
+      title: 'Реализуемые программы',
+      state: `${plural(programs.length, 'программа', 'программы', 'программ')}, сейчас реализуется: ${running.length}.`,
+      latest: latest(running),
+      links: [{ title: 'Все программы', address: pageAddresses.programs }],
+    },
+    {
+      title: 'Базы наставников и наставляемых',
+      state: `${plural(mentors.length, 'наставник', 'наставника', 'наставников')}, ${plural(mentees.length, 'наставляемый', 'наставляемых', 'наставляемых')}.`,
+      latest: [],
+      links: [
+        { title: 'База наставников', address: pageAddresses.mentors },
+        { title: 'База наставляемых', address: pageAddresses.mentees },
+      ],
+    },
+    {
+      title: 'Лучшие кейсы',
+      state: cases.length === 0 ? 'Кейсов пока нет.' : `${plural(cases.length, 'кейс', 'кейса', 'кейсов')}.`,
+      latest: latest(newestFirst(cases)),
+      links: [{ title: 'Все кейсы', address: pageAddresses.cases }],
+    },
+    {
+      title: 'Нормативно-правовая база',
+      state: `${plural(inForce.length, 'документ действует', 'документа действуют', 'документов действуют')}: ${levelCounts(inForce)}.`,
+      latest: [],
+      links: [{ title: 'Все документы', address: pageAddresses.documents }],
+    },
+    {
+      title: 'Методические рекомендации',
+      state: `${plural(materials.length, 'материал', 'материала', 'материалов')}.`,
+      latest: latest(newestFirst(materials)),
+      links: [{ title: 'Все материалы', address: pageAddresses.materials }],
+    },
+    {
+      title: 'Новости и анонсы',
+      state: `${plural(news.length, 'новость', 'новости', 'новостей')}, ${plural(coming.length, 'предстоящее событие', 'предстоящих события', 'предстоящих событий')}.`,
+      latest: latest(newestFirst(news)),
+      links: [
+        { title: 'Все новости', address: pageAddresses.news },
+        { title: 'Анонсы', address: pageAddresses.events },
+      ],
+    },
+  ];
+}
+
+/** Sorted by date of publication, the latest first; what has no date comes last. */
+export function newestFirst<Item extends { publishedOn?: string }>(items: readonly Item[]): Item[] {
+  const date = ({ publishedOn = '' }: Item) => publishedOn;
+  return [...items].sort((a, b) => (date(a) > date(b) ? -1 : Number(date(a) < date(b))));
+}
+
+function levelCounts(documents: Section['documents']): string {
+  const levels = new Map<string, number>();
+  for (const { level } of documents) levels.set(level.label, (levels.get(level.label) ?? 0) + 1);
+  return [...levels].map(([label, count]) => `${label} – ${count}`).join(', ') || 'пока ни одного';
+}

@@ -1,0 +1,30 @@
+import { ruleMessages } from '#messages/index';
+import type { Finding } from '#rules/finding';
+import type { ReportFinding } from './types.ts';
+
+/**
+ * Adds the Russian prose to a finding.
+ * @throws Error when the rule has no message for the code: a test makes sure that every one has
+ */
+export function describeFinding(finding: Finding): ReportFinding {
+  const { rule, code, severity, source, file, field, line, args } = finding;
+  const messages = ruleMessages[rule]?.codes[code];
+  if (messages === undefined) throw new Error(`no message for ${rule}.${code}`);
+  return {
+    rule,
+    code,
+    severity,
+    source,
+    file,
+    field,
+    ...(line === undefined ? {} : { line }),
+    message: messages.message(args),
+    fix: messages.fix(args),
+  };
+}
+
+/** Russian name of an indicator; its id when no rule names it. */
+export function indicatorLabel(id: string): string {
+  const rule = id.slice(0, id.indexOf('.') === -1 ? undefined : id.indexOf('.'));
+  return ruleMessages[rule]?.indicators?.[id] ?? id;
+}

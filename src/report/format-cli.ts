@@ -1,0 +1,39 @@
+import { formatDate, plural } from '#messages/format';
+import type { Severity } from '#rules/rule';
+import type { CheckReport } from './check-report.ts';
+import type { ReportFinding } from './types.ts';
+
+const titles: Record<Severity, string> = { error: 'ошибка', warning: 'замечание', info: 'подсказка' };
+
+/** Findings as plain text grouped by file: what is wrong, by which point of which act, how to mend it. */
+export function formatCli(report: CheckReport): string {
+  const files = Map.groupBy(report.findings, ({ file }) => file);
+  const groups = [...files].map(([file, findings]) => [file, ...findings.map(formatFinding), ''].join('\n'));
+  return [...groups, formatSummary(report), ''].join('\n');
+}
+
+function formatFinding({ rule, severity, source, field, line, message, fix }: ReportFinding): string {
+  const place = [line === undefined ? '' : `строка ${line}`, field === '' ? '' : `поле ${field}`]
+    .filter(Boolean)
+    .join(', ');
+  return [
+    `  ${titles[severity]}  ${rule}  (${source})${place === '' ? '' : `  ${place}`}`,
+    `    ${message}`,
+    `    Как исправить: ${fix}`,
+    `    Подробнее: src/rules/${rule.toLowerCase()}/README.md`,
+  ].join('\n');
+}
+
+/** One line of totals: «Проверено на 22 ноября 2026 года: 0 ошибок, 7 замечаний, 2 подсказки.» */
+export function formatSummary({ asOf, counts }: Pick<CheckReport, 'asOf' | 'counts'>): string {
+  return `Проверено на ${formatDate(asOf)}: ${formatCounts(counts)}.`;
+}
+
+/** «1 ошибка, 2 замечания, 5 подсказок» */
+export function formatCounts(counts: CheckReport['counts']): string {
+  return [
+    plural(counts.error, 'ошибка', 'ошибки', 'ошибок'),
+    plural(counts.warning, 'замечание', 'замечания', 'замечаний'),
+    plural(counts.info, 'подсказка', 'подсказки', 'подсказок'),
+  ].join(', ');
+}

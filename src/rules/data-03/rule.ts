@@ -1,0 +1,12 @@
+import { defineStructuralRule, sectionSource } from '../structural.ts';
+
+/** DATA-03: no field that the model does not know; a typed status and forbidden personal data are errors. */
+export default defineStructuralRule({
+  id: 'DATA-03',
+  source: sectionSource,
+  codes: {
+    unknown: { severity: 'warning' },
+    typedStatus: { severity: 'error' },
+    forbidden: { severity: 'error' },
+  },
+});

@@ -1,0 +1,49 @@
+import type { Entry } from '#model/content';
+import { defineRule, refOf } from '../rule.ts';
+import type { Violation } from '../rule.ts';
+import { knownActs } from './known-acts.ts';
+
+type Code = 'citation' | 'foreignHost';
+
+/** Hosts on which federal acts are published or kept with their changes. */
+const officialHosts = ['gov.ru', 'kremlin.ru', 'consultant.ru', 'garant.ru', 'cntd.ru', 'gosuslugi.ru'];
+
+/** FED-22: federal acts are cited by their right kind, date and number and linked to an official host (63, 65). */
+export default defineRule<Code>({
+  id: 'FED-22',
+  source: 'A1 п. 8.1',
+  codes: { citation: { severity: 'warning' }, foreignHost: { severity: 'warning' } },
+  check(context) {
+    const federal = context.all('documents').filter(({ data }) => data.level === 'federal');
+    if (federal.length === 0) return { violations: [], notApplicable: { code: 'noFederal', args: {} } };
+    return {
+      violations: federal.flatMap((entry) => [...checkCitation(entry), ...checkHost(entry)]),
+      evidence: federal.map(refOf),
+    };
+  },
+});
+
+function checkCitation(entry: Entry<'documents'>): Violation<Code>[] {
+  const { documentNumber = '', title, documentType, documentDate } = entry.data;
+  const act = knownActs.find(({ pattern }) => pattern.test(documentNumber) || pattern.test(title));
+  if (act === undefined) return [];
+  const wrong = [
+    ...(documentType === act.documentType ? [] : ['documentType']),
+    ...(documentDate === act.date ? [] : ['documentDate']),
+    ...(documentNumber.replaceAll(/\s/g, '').startsWith(act.number) ? [] : ['documentNumber']),
+  ];
+  return wrong.map((field) => ({
+    code: 'citation' as const,
+    at: refOf(entry),
+    field,
+    args: { citation: act.citation },
+  }));
+}
+
+function checkHost(entry: Entry<'documents'>): Violation<Code>[] {
+  const { url } = entry.data;
+  if (url === undefined) return [];
+  const { hostname } = new URL(url);
+  const official = officialHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  return official ? [] : [{ code: 'foreignHost', at: refOf(entry), field: 'url', args: { host: hostname } }];
+}

@@ -1,0 +1,39 @@
+import { defineRule, refOf } from '../rule.ts';
+import type { Violation } from '../rule.ts';
+import { personArgs } from '../shared/person-args.ts';
+import { mayJoinRegionalBank, offersOpenMentoring } from '../shared/regional-bank-consent.ts';
+
+type Code = 'consentMissing' | 'topicsMissing';
+
+/** SEC-10: mentors for the single regional bank: opt-in and a consent that names the bank's site (REG п. 7.1.1). */
+export default defineRule<Code>({
+  id: 'SEC-10',
+  source: 'REG п. 7.1.1; 152-ФЗ ст. 10.1',
+  codes: {
+    consentMissing: { severity: 'warning' },
+    topicsMissing: { severity: 'info' },
+  },
+  check(context) {
+    const { asOf, school } = context;
+    const mentors = context
+      .all('mentors')
+      .filter(({ data }) => data.grade === undefined && (data.leftOn === undefined || data.leftOn > asOf));
+    const offering = mentors.filter(({ data }) => offersOpenMentoring(data, asOf));
+    const ready = offering.filter(({ data }) => mayJoinRegionalBank(data, school.officialSiteUrl, asOf));
+    const indicators = [{ id: 'SEC-10.bank', numerator: ready.length, denominator: mentors.length }];
+    if (offering.length === 0) {
+      return { violations: [], notApplicable: { code: 'nobodyOffers', args: {} }, indicators };
+    }
+    const violations = offering.flatMap((mentor): Violation<Code>[] => {
+      const at = refOf(mentor);
+      const args = personArgs(mentor, context);
+      const found: Violation<Code>[] = [];
+      if (!ready.includes(mentor)) found.push({ code: 'consentMissing', at, field: 'consents', args });
+      if (mentor.data.openMentoring?.topics.length === 0) {
+        found.push({ code: 'topicsMissing', at, field: 'openMentoring.topics', args });
+      }
+      return found;
+    });
+    return { violations, evidence: ready.map(refOf), indicators };
+  },
+});

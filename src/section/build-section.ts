@@ -1,0 +1,77 @@
+import type { Content } from '#model/content';
+import { placeholderSchool } from '#model/placeholder-school';
+import type { Evaluation } from '#rules/finding';
+import { buildDocuments } from './documents.ts';
+import { buildMentees, buildMentors } from './participants.ts';
+import { buildPrograms } from './programs.ts';
+import { buildCases, buildEvents, buildMaterials, buildNews } from './publications.ts';
+import { buildReports, buildRoadmaps } from './roadmaps.ts';
+import { buildSchool } from './school.ts';
+import type { FigureView, Section } from './types.ts';
+import type { SectionTools } from './view-context.ts';
+import { createViewContext, present } from './view-context.ts';
+import { decideVisibility } from './visibility.ts';
+import { buildTombstones, buildWithheld } from './withheld.ts';
+
+/**
+ * The read model: all that pages, feed, search and images may show on the day. Whatever must not be shown is dropped
+ * or anonymised here and nowhere else.
+ * @param evaluation the rules' verdict on the same content and the same day
+ */
+export function buildSection(content: Content, evaluation: Evaluation, tools: SectionTools): Section {
+  const { asOf } = evaluation;
+  const school = (content.school ?? placeholderSchool).data;
+  const visibility = decideVisibility(content, evaluation, asOf);
+  const context = createViewContext(content, school, visibility, tools);
+  const section = {
+    asOf,
+    contentHash: content.contentHash,
+    rulesetVersion: evaluation.rulesetVersion,
+    school: buildSchool(school, asOf),
+    programs: buildPrograms(context),
+    mentors: buildMentors(context),
+    mentees: buildMentees(context),
+    cases: buildCases(context),
+    documents: buildDocuments(context),
+    materials: buildMaterials(context),
+    news: buildNews(context),
+    events: buildEvents(context),
+    roadmaps: buildRoadmaps(context),
+    reports: buildReports(context),
+    figures: buildFigures(evaluation, tools),
+    files: [...context.published].map(([address, source]) => ({ address, source })).sort(byAddress),
+    withheld: buildWithheld(content, visibility),
+    tombstones: buildTombstones(content, asOf),
+  };
+  return { ...section, updatedOn: latestChange(section) };
+}
+
+function byAddress(a: { address: string }, b: { address: string }): number {
+  return a.address < b.address ? -1 : 1;
+}
+
+/** Indicators of all rules, exported with numerator and denominator (rulebook section 6). */
+function buildFigures({ results }: Evaluation, tools: SectionTools): FigureView[] {
+  return results.flatMap(({ indicators }) =>
+    indicators.map(({ id, numerator, denominator }) => ({
+      id,
+      label: tools.indicatorLabel(id),
+      numerator,
+      ...present({ denominator }),
+    })),
+  );
+}
+
+/** The latest day among what is shown, never after `asOf`. */
+function latestChange(section: Omit<Section, 'updatedOn'>): string {
+  const days = [
+    ...[section.programs, section.documents, section.materials, section.roadmaps]
+      .flat()
+      .map(({ updatedOn }) => updatedOn),
+    ...section.programs.map(({ completion }) => completion?.date),
+    ...[...section.news, ...section.cases].flatMap(({ publishedOn, updatedOn }) => [publishedOn, updatedOn]),
+    ...section.events.flatMap(({ announcedOn, updatedOn }) => [announcedOn, updatedOn]),
+  ];
+  const past = days.filter((day): day is string => day !== undefined && day <= section.asOf);
+  return past.sort().at(-1) ?? section.asOf;
+}

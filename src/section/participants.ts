@@ -1,0 +1,112 @@
+import { partialPrecision } from '#model/calendar/partial-date';
+import { participants, qualificationCategories } from '#model/codes';
+import type { consentScopes } from '#model/codes';
+import type { Entry } from '#model/content';
+import type { Mentor } from '#model/mentor';
+import { experienceYears, permits } from './people.ts';
+import type { FileView, MenteeView, MentorView, PageRef } from './types.ts';
+import { coded, present } from './view-context.ts';
+import type { ViewContext } from './view-context.ts';
+
+type Scope = keyof typeof consentScopes.labels;
+
+/** Mentors of the bank who have not left: those shown by name first, by alphabet; order tells nothing of the others. */
+export function buildMentors(context: ViewContext): MentorView[] {
+  return context.visibility
+    .shown('mentors')
+    .filter(({ data }) => data.leftOn === undefined || data.leftOn > context.asOf)
+    .map((entry) => buildMentor(context, entry))
+    .sort(byNameThenDescription);
+}
+
+function buildMentor(context: ViewContext, entry: Entry<'mentors'>): MentorView {
+  const { data } = entry;
+  const person = context.person(entry);
+  const allowed = <T>(scope: Scope, value: T | undefined): T | undefined =>
+    person.named && permits(entry, scope, 'site', context.school, context.asOf) ? value : undefined;
+  const photo = allowed('photo', data.photo);
+  return {
+    ...person,
+    slug: entry.slug,
+    achievements: allowed('achievements', data.achievements) ?? [],
+    awards: (allowed('achievements', data.awards) ?? []).map(({ name, date }) => ({
+      name,
+      ...present({ date }),
+    })),
+    competenceTags: person.named ? data.competenceTags : [],
+    inRegionalBank: inRegionalBank(context, entry),
+    programs: person.named ? programsOf(context, (pairing) => pairing.mentors.includes(entry.id)) : [],
+    ...present({
+      position: allowed('position', data.position),
+      subject: allowed('subject', data.subject),
+      experience: allowed('experience', experienceLabel(data.experienceSince, context.asOf)),
+      qualification: allowed(
+        'category',
+        data.qualification && qualificationCategories.labels[data.qualification],
+      ),
+      organisation: allowed('position', data.externalOrganisation),
+      about: allowed('achievements', data.about),
+      photo: photo === undefined ? undefined : pictureOf(context, photo, person.label),
+      openMentoring: person.named ? openMentoringOf(data) : undefined,
+      updatedOn: data.updatedOn,
+    }),
+  };
+}
+
+/** REG п. 7.1.1: only an explicit opt-in with a consent that names the channel and a regional resource. */
+function inRegionalBank({ school, asOf }: ViewContext, entry: Entry<'mentors'>): boolean {
+  return entry.data.openMentoring?.enabled === true && permits(entry, 'name', 'regionalBank', school, asOf);
+}
+
+function openMentoringOf({ openMentoring }: Mentor): MentorView['openMentoring'] {
+  if (openMentoring?.enabled !== true) return undefined;
+  const { topics, formats, regionwide, contactUrl } = openMentoring;
+  return { topics, formats, regionwide, ...present({ contactUrl }) };
+}
+
+function pictureOf(context: ViewContext, file: string, title: string): FileView | undefined {
+  return context.files([{ file, title, isResult: false }], [])[0];
+}
+
+/** Mentees of the bank; names only by consent, the category never (PD-06). */
+export function buildMentees(context: ViewContext): MenteeView[] {
+  return context.visibility
+    .shown('mentees')
+    .filter(({ data }) => data.leftOn === undefined || data.leftOn > context.asOf)
+    .map((entry): MenteeView => {
+      const person = context.person(entry);
+      return {
+        ...person,
+        participant: coded(participants, entry.data.participant),
+        programs: person.named ? programsOf(context, (pairing) => pairing.mentees.includes(entry.id)) : [],
+      };
+    })
+    .sort(byNameThenDescription);
+}
+
+/** Programmes of the pairings that the test accepts. */
+function programsOf(context: ViewContext, test: (pairing: Entry<'pairings'>['data']) => boolean): PageRef[] {
+  const ids = context.visibility.shown('programs').flatMap(({ id, data }) => {
+    const pairing = context.visibility.find('pairings', data.pairing)?.data;
+    return pairing !== undefined && test(pairing) ? [id] : [];
+  });
+  return context.pages('programs', ids);
+}
+
+function byNameThenDescription(
+  a: { named: boolean; label: string; id: string },
+  b: { named: boolean; label: string; id: string },
+): number {
+  return Number(b.named) - Number(a.named) || a.label.localeCompare(b.label, 'ru') || (a.id < b.id ? -1 : 1);
+}
+
+const rules = new Intl.PluralRules('ru');
+const yearForms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'год', few: 'года' };
+
+/** «12 лет»; nothing when only the year is known and it is this year. */
+function experienceLabel(since: string | undefined, asOf: string): string | undefined {
+  const years = experienceYears(since, asOf);
+  if (since === undefined || years === undefined) return undefined;
+  if (years === 0) return partialPrecision(since) === 'year' ? undefined : 'меньше года';
+  return `${years} ${yearForms[rules.select(years)] ?? 'лет'}`;
+}

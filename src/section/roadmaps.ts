@@ -1,0 +1,126 @@
+import { regimes, reportKinds, roadmapLevels } from '#model/codes';
+import type { Entry } from '#model/content';
+import type { Roadmap, RoadmapActivity } from '#model/roadmap';
+import { compareDescending } from './programs.ts';
+import { formatOrder, formatRequisiteDate } from './requisites.ts';
+import type { ReportView, RoadmapActivityView, RoadmapView } from './types.ts';
+import { coded, entryViewOf, present } from './view-context.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Fewer answers than this are not shown as a number (PD-06, R145-09). */
+const smallestCount = 5;
+
+/** Roadmaps as their authors drew them, the latest period first. */
+export function buildRoadmaps(context: ViewContext): RoadmapView[] {
+  const newsByActivity = new Map<string, string[]>();
+  for (const { id, data } of context.visibility.shown('news')) {
+    for (const key of data.roadmapActivities)
+      newsByActivity.set(key, [...(newsByActivity.get(key) ?? []), id]);
+  }
+  return context.visibility
+    .shown('roadmaps')
+    .map((entry) => buildRoadmap(context, entry, newsByActivity))
+    .sort((a, b) => compareDescending(a.period, b.period) || a.title.localeCompare(b.title, 'ru'));
+}
+
+function buildRoadmap(
+  context: ViewContext,
+  entry: Entry<'roadmaps'>,
+  news: Map<string, string[]>,
+): RoadmapView {
+  const { data } = entry;
+  const stages = data.stages.map((stage) => ({
+    ...stage,
+    activities: stage.activities.map((activity) => buildActivity(context, entry.id, activity, news)),
+  }));
+  const activities = stages.flatMap((stage) => stage.activities);
+  return {
+    ...entryViewOf(context, entry, []),
+    level: coded(roadmapLevels, data.level),
+    regime: coded(regimes, data.regime),
+    period: periodText(data.period),
+    basis: context.pages('documents', data.basisDocuments),
+    sections: data.sections,
+    columns: data.columns,
+    stages,
+    footnotes: data.footnotes,
+    targetSeries: data.targetSeries,
+    progress: {
+      done: activities.filter(({ status }) => status === 'done').length,
+      overdue: activities.filter(({ status }) => status === 'overdue').length,
+      total: activities.length,
+    },
+    files: context.files(data.files, []),
+    ...present({
+      ownerOrganisation: data.ownerOrganisation,
+      approval: approvalText(data.approval),
+      programName: data.programName,
+      contingentTable: data.contingentTable,
+    }),
+  };
+}
+
+function buildActivity(
+  context: ViewContext,
+  roadmap: string,
+  activity: RoadmapActivity,
+  news: Map<string, string[]>,
+): RoadmapActivityView {
+  const { no, text, subItems, terms, expectedResult, resources, responsible, doneOn, documents } = activity;
+  const done = doneOn !== undefined && doneOn <= context.asOf;
+  const last = terms
+    .flatMap(({ to }) => to ?? [])
+    .sort()
+    .at(-1);
+  return {
+    text,
+    subItems,
+    terms: terms.map(({ raw }) => raw),
+    resources,
+    responsible: responsible.map((person) => person.text),
+    status: done ? 'done' : last !== undefined && last < context.asOf ? 'overdue' : 'planned',
+    documents: context.pages('documents', documents),
+    news: context.pages('news', no === undefined ? [] : (news.get(`${roadmap}/${no}`) ?? [])),
+    ...present({ no, expectedResult, doneOn: done ? doneOn : undefined }),
+  };
+}
+
+function periodText({ text, schoolYear, from, to }: Roadmap['period']): string {
+  if (text !== undefined) return text;
+  if (schoolYear !== undefined) return `${schoolYear.replace('-', '–')} учебный год`;
+  return [from, to].flatMap((date) => (date === undefined ? [] : formatRequisiteDate(date))).join(' – ');
+}
+
+function approvalText(approval: Roadmap['approval']): string | undefined {
+  if (approval === undefined) return undefined;
+  const { text, position, date, order } = approval;
+  if (text !== undefined) return text;
+  const parts = [position, date === undefined ? undefined : formatRequisiteDate(date), formatOrder(order)];
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+/** Monitoring reports and surveys, newest first; small numbers of answers are not told. */
+export function buildReports(context: ViewContext): ReportView[] {
+  return context.visibility
+    .shown('reports')
+    .map(({ id, data }): ReportView => ({
+      id,
+      title: data.title,
+      kind: coded(reportKinds, data.kind),
+      answers: data.answers.map(({ question, answer, count }) => ({
+        question,
+        answer,
+        count: count < smallestCount ? `менее ${smallestCount}` : String(count),
+      })),
+      files: context.files(data.files, data.programs),
+      ...present({
+        regime: data.regime === undefined ? undefined : coded(regimes, data.regime),
+        schoolYear: data.schoolYear,
+        date: data.date,
+        summary: data.summary,
+        respondents: data.respondents,
+        document: context.page('documents', data.document),
+      }),
+    }))
+    .sort((a, b) => compareDescending(a.date, b.date));
+}

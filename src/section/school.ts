@@ -1,0 +1,61 @@
+import {
+  mentoringForms,
+  ownerships,
+  regimes,
+  rulesProfiles,
+  schoolTypes,
+  socialNetworks,
+} from '#model/codes';
+import type { School } from '#model/school';
+import { fullName } from './people.ts';
+import { formatOrder } from './requisites.ts';
+import type { SchoolView } from './types.ts';
+import { coded, present } from './view-context.ts';
+
+/** The school as the section shows it on the day; officials are named by law (273-ФЗ ст. 29). */
+export function buildSchool(data: School, asOf: string): SchoolView {
+  const reviews = data.menteeBankReviews.map(({ reviewedOn }) => reviewedOn).filter((date) => date <= asOf);
+  return {
+    fullName: data.fullName,
+    shortName: data.shortName,
+    type: coded(schoolTypes, data.type),
+    ownership: coded(ownerships, data.ownership),
+    ogrn: data.ogrn,
+    inn: data.inn,
+    founder: data.founder,
+    officialSiteUrl: data.officialSiteUrl,
+    sectionPath: data.sectionPath,
+    timeZone: data.timeZone,
+    rulesProfiles: data.rulesProfiles.map((code) => coded(rulesProfiles, code)),
+    head: official(data.head),
+    curators: data.curators
+      .filter(({ from, to }) => (from === undefined || from <= asOf) && (to === undefined || asOf <= to))
+      .map((curator) => ({
+        ...official(curator),
+        regime: coded(regimes, curator.regime),
+        ...present({ order: formatOrder(curator.orderRef), organisation: curator.externalOrganisation }),
+      })),
+    declaredForms: data.declaredForms.map((code) => coded(mentoringForms, code)),
+    socialLinks: data.socialLinks.map(({ network, url }) => ({
+      network: coded(socialNetworks, network),
+      url,
+    })),
+    ...present({
+      region: data.region,
+      mainMenuUrl: data.mainMenuUrl,
+      email: data.email,
+      phone: data.phone,
+      implementsSince: data.implementsSince,
+      psychologist: data.psychologist && official(data.psychologist),
+      association: data.methodicalAssociation && {
+        title: data.methodicalAssociation.title,
+        ...present({ order: formatOrder(data.methodicalAssociation.orderRef) }),
+      },
+      menteeBankReviewedOn: reviews.sort().at(-1),
+    }),
+  };
+}
+
+function official(person: School['head']): { name: string; position?: string } {
+  return { name: fullName(person), ...present({ position: person.position }) };
+}

@@ -1,0 +1,188 @@
+import type { Content, Entry, EntryKind } from '#model/content';
+import type { School } from '#model/school';
+import type { PublishedFile } from '#model/common';
+import { fileFault, publicFileName } from '#model/published-file';
+import { isCompleted } from '#model/program-status';
+import type { Root } from 'hast';
+import { addressOf, fileAddress, listOfKind } from './addresses.ts';
+import type { PagedKind } from './addresses.ts';
+import { renderBody } from './body/render-body.ts';
+import { describeAnonymously, fullName, permits } from './people.ts';
+import type { Participant } from './people.ts';
+import type { FileView, PageRef, PersonView } from './types.ts';
+import type { Visibility } from './visibility.ts';
+
+/** What the builder of the section needs from outside: it parses nothing itself. */
+export interface SectionTools {
+  /** Parses a body into a tree of allow-listed elements. */
+  parseBody(source: string): Root;
+  /** Address of a page or file as a link: with the section's base path. */
+  href(address: string): string;
+  /** Russian name of an indicator by its id. */
+  indicatorLabel(id: string): string;
+  /** Sizes of pictures in pixels by path below `content/files/`, where they are known. */
+  pictureSize?(path: string): { width: number; height: number } | undefined;
+}
+
+/** Everything that the builders of views share. */
+export interface ViewContext {
+  content: Content;
+  school: School;
+  asOf: string;
+  visibility: Visibility;
+  /** Files that some view has asked for, by address: only these are copied to the site. */
+  published: ReadonlyMap<string, string>;
+  person(entry: Participant): PersonView;
+  page(kind: PagedKind, id: string | undefined): PageRef | undefined;
+  pages(kind: PagedKind, ids: readonly string[]): PageRef[];
+  /** Files that may be published; those with results of programmes only when the gate is open. */
+  files(files: readonly PublishedFile[], programs: readonly string[]): FileView[];
+  /** The body as safe HTML, its result blocks only where the gate is open. */
+  body(entry: Entry<EntryKind>, programs: readonly string[]): string;
+}
+
+export function createViewContext(
+  content: Content,
+  school: School,
+  visibility: Visibility,
+  tools: SectionTools,
+): ViewContext {
+  const { asOf } = visibility;
+  const descriptions = describeAnonymously(
+    [...visibility.shown('mentors'), ...visibility.shown('mentees')],
+    asOf,
+  );
+  const page = (kind: PagedKind, id: string | undefined): PageRef | undefined => {
+    const entry = visibility.find(kind, id);
+    if (entry === undefined || kind === 'mentors') return undefined;
+    return {
+      id: entry.id,
+      title: (entry.data as { title: string }).title,
+      address: addressOf(kind, entry.slug),
+    };
+  };
+  const person = (entry: Participant): PersonView => {
+    const name = fullName(entry.data);
+    const anonymousLabel = descriptions.get(entry.id) ?? 'участник программы';
+    const named = name !== '' && permits(entry, 'name', 'site', school, asOf);
+    return {
+      id: entry.id,
+      label: named ? name : anonymousLabel,
+      named,
+      anonymousLabel,
+      namedInFeed: named && permits(entry, 'name', 'feed', school, asOf),
+      ...(named && entry.kind === 'mentors' ? { address: addressOf('mentors', entry.slug) } : {}),
+    };
+  };
+  const published = new Map<string, string>();
+  const fileView = (path: string, title: string | undefined): FileView | undefined => {
+    const facts = content.files.get(path);
+    if (facts === undefined || fileFault(path, facts) !== undefined) return undefined;
+    const address = fileAddress(publicFileName(facts, content.files));
+    published.set(address, path);
+    return {
+      address,
+      source: path,
+      title: title ?? path.slice(path.lastIndexOf('/') + 1),
+      extension: facts.extension,
+      size: facts.size,
+      scan: facts.hasTextLayer === false,
+    };
+  };
+  return {
+    content,
+    school,
+    asOf,
+    visibility,
+    person,
+    published,
+    page,
+    pages: (kind, ids) => ids.flatMap((id) => page(kind, id) ?? []),
+    files: (files, programs) =>
+      files
+        .filter(({ isResult }) => !isResult || visibility.resultsOpen(programs))
+        .flatMap(({ file, title }) => fileView(file, title) ?? []),
+    body: (entry, programs) => {
+      if (entry.body.trim() === '') return '';
+      return renderBody(tools.parseBody(entry.body), {
+        document: (id) => {
+          const found = page('documents', id);
+          return found && { href: tools.href(found.address), title: found.title };
+        },
+        person: (id) => {
+          const found = visibility.find('mentors', id) ?? visibility.find('mentees', id);
+          if (found === undefined) return undefined;
+          const { label, address } = person(found);
+          return address === undefined ? { label } : { label, href: tools.href(address) };
+        },
+        figure: (src) => {
+          const file = fileView(src, undefined);
+          return file && { src: tools.href(file.address), ...tools.pictureSize?.(src) };
+        },
+        resultsVisible: (id) => visibility.resultsOpen(id === undefined ? programs : [id]),
+        link: (href) => href,
+      });
+    },
+  };
+}
+
+/** Programmes that are completed by now, for what may be said of them. */
+export function completedPrograms(context: ViewContext): Entry<'programs'>[] {
+  return context.visibility.shown('programs').filter(({ data }) => isCompleted(data, context.asOf));
+}
+
+/** Base of the view of an entry with a page. */
+export function entryViewOf<K extends PagedKind>(
+  context: ViewContext,
+  entry: Entry<K>,
+  programs: readonly string[],
+): {
+  kind: K;
+  id: string;
+  slug: string;
+  address: string;
+  title: string;
+  summary?: string;
+  updatedOn?: string;
+  bodyHtml: string;
+} {
+  const {
+    title = '',
+    summary,
+    updatedOn,
+  } = entry.data as { title?: string; summary?: string; updatedOn?: string };
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    slug: entry.slug,
+    address: addressOf(entry.kind, entry.slug),
+    title,
+    ...present({ summary, updatedOn: notAfter(updatedOn, context.asOf) }),
+    bodyHtml: context.body(entry as Entry<EntryKind>, programs),
+  };
+}
+
+/** Kinds that have pages, in the order of {@link listOfKind}. */
+export const pagedKinds = Object.keys(listOfKind) as PagedKind[];
+
+/** A copy without the keys whose value is undefined. */
+export function present<T extends Record<string, unknown>>(
+  fields: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** A date that has come, else undefined: a page says nothing of the future it was edited for. */
+function notAfter(date: string | undefined, asOf: string): string | undefined {
+  return date !== undefined && date <= asOf ? date : undefined;
+}
+
+/** A code with its label. */
+export function coded<L extends Record<string, string>, C extends keyof L & string>(
+  list: { labels: L },
+  code: C,
+): { code: C; label: string } {
+  return { code, label: list.labels[code] ?? code };
+}
