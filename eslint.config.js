@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Layers that a view never imports by value: what may be shown was decided before. */
-const sourceLayers = 'model|rules|entries|import|section|report|feed|search|og|region|integrations|cli';
+const sourceLayers = 'model|rules|entries|import|section|site|report|feed|search|og|region|integrations|cli';
 
 /**
  * The rows "pages, layouts, components" of the layer table (docs/architecture.md), for `.astro` files too,
@@ -26,7 +26,7 @@ function viewMayImport(folder, { layers, types = [], views, instead }) {
     { regex: `^(?:\\.\\./)+(?:${otherViews})/`, message: instead },
     {
       regex: '^(?:node:|astro:content$)',
-      message: 'Files and collections are read in src/entries; take the data from there or as a prop.',
+      message: 'Files and collections are read in src/entries and src/site; take the data from there or as a prop.',
     },
     ...types.map((layer) => ({
       regex: `^#${layer}/`,
@@ -89,10 +89,10 @@ export default defineConfig(
     },
   },
   viewMayImport('pages', {
-    layers: ['entries', 'report', 'feed', 'og', 'section', 'messages'],
+    layers: ['site', 'entries', 'report', 'feed', 'og', 'search', 'section', 'messages'],
     views: ['layouts', 'components'],
     instead:
-      'A page imports entries, report, feed, og, section, messages, layouts and components; the rest belongs into src/section.',
+      'A page imports site, entries, report, feed, og, search, section, messages, layouts and components; the rest belongs into src/section.',
   }),
   viewMayImport('layouts', {
     layers: ['messages'],

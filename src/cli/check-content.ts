@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { addLines } from '#entries/add-lines';
 import { readContentOnce } from '#entries/shared-read';
 import type { Content } from '#model/content';
 import { buildCheckReport } from '#report/check-report';
 import type { CheckReport } from '#report/check-report';
 import { evaluate } from '#rules/evaluate';
 import type { Evaluation } from '#rules/finding';
+import { addLines } from './add-lines.ts';
 import { UsageError } from './arguments.ts';
 import type { Output } from './output.ts';
 

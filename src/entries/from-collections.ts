@@ -14,8 +14,8 @@ interface CollectionRecord {
 
 /** What is needed of `astro:content`; the caller passes it, so that this module stays free of Astro. */
 export interface Collections {
-  getCollection(name: string): Promise<readonly CollectionRecord[]>;
-  getEntry(name: string, id: string): Promise<CollectionRecord | undefined>;
+  getCollection: (name: string) => Promise<readonly CollectionRecord[]>;
+  getEntry: (name: string, id: string) => Promise<CollectionRecord | undefined>;
 }
 
 interface State {

@@ -13,16 +13,15 @@ export const stateId = 'state';
 export function entriesLoader(kind: Kind, dir: string): Loader {
   return {
     name: `nastavnichestvo-${kind}`,
-    async load({ store, generateDigest, watcher, logger }) {
+    async load({ store, watcher }) {
       const content = await readContentOnce(dir);
       const entries: readonly Entry[] =
         kind === 'school' ? (content.school === undefined ? [] : [content.school]) : content.entries[kind];
       store.clear();
       for (const { file, data, body } of entries) {
-        store.set({ id: file, data, body, digest: generateDigest({ data, body }) });
+        store.set({ id: file, data, body });
       }
       watcher?.add(dir);
-      logger.debug(`${kind}: ${entries.length}`);
     },
   };
 }

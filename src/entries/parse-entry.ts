@@ -42,12 +42,10 @@ export function parseEntry(kind: Kind, file: RawFile, timeZone: string): ParsedE
   return parseData(kind, file.path, source, timeZone);
 }
 
-type FileCode = NonNullable<RawFile['refused']>;
-
 function parseFile(
   kind: Kind,
   file: RawFile,
-): Exclude<ParsedSource, { code: string }> | { code: string | FileCode; line?: number; detail?: string } {
+): Exclude<ParsedSource, { code: string }> | { code: string; line?: number; detail?: string } {
   if (file.bytes === undefined) return { code: file.refused ?? 'unreadable' };
   const text = decodeText(file.bytes);
   if (text === undefined) return { code: 'encoding' };

@@ -57,7 +57,7 @@ export function parseMdxSource(text: string): ParsedSource {
 
 /** Core schema: a date stays the text that was written, so that no time zone can shift it. */
 function parseYaml(source: string): object {
-  return (yaml.load(source, { schema: yaml.CORE_SCHEMA }) ?? {}) as object;
+  return (yaml.load(source, { schema: yaml.CORE_SCHEMA }) ?? {});
 }
 
 function refuse(): never {

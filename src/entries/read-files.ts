@@ -41,7 +41,7 @@ async function listPaths(dir: string, prefix: string): Promise<string[]> {
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const nested = await Promise.all(
-    visible.map((entry) => {
+    visible.map(async (entry) => {
       const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
       return entry.isDirectory() ? listPaths(dir, path) : [path];
     }),

@@ -19,7 +19,25 @@ import loc18 from './loc-18.ts';
 import loc19 from './loc-19.ts';
 import loc20 from './loc-20.ts';
 import loc21 from './loc-21.ts';
+import prg01 from './prg-01.ts';
+import prg02 from './prg-02.ts';
+import prg03 from './prg-03.ts';
+import prg04 from './prg-04.ts';
+import prg05 from './prg-05.ts';
+import prg06 from './prg-06.ts';
+import prg07 from './prg-07.ts';
+import prg08 from './prg-08.ts';
+import prg09 from './prg-09.ts';
+import prg10 from './prg-10.ts';
+import prg11 from './prg-11.ts';
+import prg12 from './prg-12.ts';
 import prg13 from './prg-13.ts';
+import prg14 from './prg-14.ts';
+import prg15 from './prg-15.ts';
+import prg16 from './prg-16.ts';
+import prg17 from './prg-17.ts';
+import prg18 from './prg-18.ts';
+import prg19 from './prg-19.ts';
 import sec01 from './sec-01.ts';
 import sec02 from './sec-02.ts';
 import sec03 from './sec-03.ts';
@@ -69,5 +87,23 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'LOC-19': loc19,
   'LOC-20': loc20,
   'LOC-21': loc21,
+  'PRG-01': prg01,
+  'PRG-02': prg02,
+  'PRG-03': prg03,
+  'PRG-04': prg04,
+  'PRG-05': prg05,
+  'PRG-06': prg06,
+  'PRG-07': prg07,
+  'PRG-08': prg08,
+  'PRG-09': prg09,
+  'PRG-10': prg10,
+  'PRG-11': prg11,
+  'PRG-12': prg12,
   'PRG-13': prg13,
+  'PRG-14': prg14,
+  'PRG-15': prg15,
+  'PRG-16': prg16,
+  'PRG-17': prg17,
+  'PRG-18': prg18,
+  'PRG-19': prg19,
 };

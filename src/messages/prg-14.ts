@@ -1,8 +1,8 @@
 import { formatDate, plural } from './format.ts';
 import type { Args, RuleMessages } from './rule-messages.ts';
 
-const howMuch = ({ ground }: Args) =>
-  ground === 'plan-completed' ? '' : ' Программа завершена досрочно: довольно короткого нейтрального итога.';
+const howMuch = ({ endedEarly }: Args) =>
+  endedEarly === 1 ? ' Программа завершена досрочно: довольно короткого нейтрального итога.' : '';
 
 export default {
   title: 'Результаты завершённых программ опубликованы',

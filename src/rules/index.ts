@@ -51,6 +51,26 @@ import prg16 from './prg-16/rule.ts';
 import prg17 from './prg-17/rule.ts';
 import prg18 from './prg-18/rule.ts';
 import prg19 from './prg-19/rule.ts';
+import r14501 from './r145-01/rule.ts';
+import r14502 from './r145-02/rule.ts';
+import r14503 from './r145-03/rule.ts';
+import r14504 from './r145-04/rule.ts';
+import r14505 from './r145-05/rule.ts';
+import r14506 from './r145-06/rule.ts';
+import r14507 from './r145-07/rule.ts';
+import r14508 from './r145-08/rule.ts';
+import r14509 from './r145-09/rule.ts';
+import r14510 from './r145-10/rule.ts';
+import r14511 from './r145-11/rule.ts';
+import r14512 from './r145-12/rule.ts';
+import r14513 from './r145-13/rule.ts';
+import r14514 from './r145-14/rule.ts';
+import r14515 from './r145-15/rule.ts';
+import r14516 from './r145-16/rule.ts';
+import r14517 from './r145-17/rule.ts';
+import rm01 from './rm-01/rule.ts';
+import rm02 from './rm-02/rule.ts';
+import rm03 from './rm-03/rule.ts';
 import sec01 from './sec-01/rule.ts';
 import sec02 from './sec-02/rule.ts';
 import sec03 from './sec-03/rule.ts';
@@ -119,6 +139,26 @@ export const rules: readonly Rule[] = [
   prg17,
   prg18,
   prg19,
+  r14501,
+  r14502,
+  r14503,
+  r14504,
+  r14505,
+  r14506,
+  r14507,
+  r14508,
+  r14509,
+  r14510,
+  r14511,
+  r14512,
+  r14513,
+  r14514,
+  r14515,
+  r14516,
+  r14517,
+  rm01,
+  rm02,
+  rm03,
   fed03,
   fed07,
   fed22,

@@ -35,7 +35,13 @@ function buildMentor(context: ViewContext, entry: Entry<'mentors'>): MentorView 
     })),
     competenceTags: person.named ? data.competenceTags : [],
     inRegionalBank: inRegionalBank(context, entry),
-    programs: person.named ? programsOf(context, (pairing) => pairing.mentors.includes(entry.id)) : [],
+    programs: person.named
+      ? programsOf(
+          context,
+          ({ mentors, reverseRoles }) =>
+            mentors.includes(entry.id) || reverseRoles.some(({ mentor }) => mentor === entry.id),
+        )
+      : [],
     ...present({
       position: allowed('position', data.position),
       subject: allowed('subject', data.subject),
@@ -78,7 +84,13 @@ export function buildMentees(context: ViewContext): MenteeView[] {
       return {
         ...person,
         participant: coded(participants, entry.data.participant),
-        programs: person.named ? programsOf(context, (pairing) => pairing.mentees.includes(entry.id)) : [],
+        programs: person.named
+          ? programsOf(
+              context,
+              ({ mentees, reverseRoles }) =>
+                mentees.includes(entry.id) || reverseRoles.some(({ mentee }) => mentee === entry.id),
+            )
+          : [],
       };
     })
     .sort(byNameThenDescription);

@@ -10,6 +10,7 @@ import {
 } from '#model/codes';
 import type { Entry } from '#model/content';
 import { activityStatus, currentEndDate, isCompleted, isRunning, programStatus } from '#model/program-status';
+import type { ActivityStatus } from '#model/program-status';
 import type { Program } from '#model/program';
 import { formatOrder } from './requisites.ts';
 import type { ActivityView, ParticipantsView, ProgramView } from './types.ts';
@@ -31,7 +32,7 @@ function buildProgram(context: ViewContext, entry: Entry<'programs'>): ProgramVi
   const { asOf, visibility } = context;
   const { data } = entry;
   const activities = data.activities.map((activity): ActivityView => {
-    const status = activityStatus(activity, asOf);
+    const status = viewStatus(activityStatus(activity, asOf), isCompleted(data, asOf));
     const doneOn = status === 'done' ? activity.doneOn : undefined;
     const { id, title, dueDate } = activity;
     return { id, title, kind: coded(activityKinds, activity.kind), status, ...present({ dueDate, doneOn }) };
@@ -79,6 +80,11 @@ function buildProgram(context: ViewContext, entry: Entry<'programs'>): ProgramVi
       idsOf(visibility.shown('news').filter(({ data: { programs } }) => about(programs))),
     ),
   };
+}
+
+/** What was not done by the end of a completed programme is no longer due. */
+function viewStatus(status: ActivityStatus, completed: boolean): ActivityStatus {
+  return completed && status !== 'done' ? 'cancelled' : status;
 }
 
 function idsOf(entries: readonly Entry[]): string[] {

@@ -32,7 +32,7 @@ export interface ViewContext {
   visibility: Visibility;
   /** Files that some view has asked for, by address: only these are copied to the site. */
   published: ReadonlyMap<string, string>;
-  person(entry: Participant): PersonView;
+  person: (entry: Participant) => PersonView;
   page(kind: PagedKind, id: string | undefined): PageRef | undefined;
   pages(kind: PagedKind, ids: readonly string[]): PageRef[];
   /** Files that may be published; those with results of programmes only when the gate is open. */
@@ -158,7 +158,7 @@ export function entryViewOf<K extends PagedKind>(
     address: addressOf(entry.kind, entry.slug),
     title,
     ...present({ summary, updatedOn: notAfter(updatedOn, context.asOf) }),
-    bodyHtml: context.body(entry as Entry<EntryKind>, programs),
+    bodyHtml: context.body(entry, programs),
   };
 }
 

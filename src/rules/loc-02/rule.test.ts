@@ -15,8 +15,8 @@ const accept: [name: string, input: ContentInput][] = [
   ['one, open-ended', { documents: [regulation] }],
   ['in force from the day of approval', { documents: [{ ...regulation, effectiveFrom: '2022-09-10' }] }],
   [
-    'in force from the first day of the year of approval',
-    { documents: [{ ...regulation, documentDate: '2022-01-10', effectiveFrom: '2022-09-10' }] },
+    'approval counts, not the date of the document',
+    { documents: [{ ...regulation, documentDate: '2022-09-12', effectiveFrom: '2022-09-10' }] },
   ],
   ['old one repealed today', { documents: [{ ...regulation, repealedOn: '2026-11-22' }, newer] }],
   ['new one begins tomorrow', { documents: [regulation, { ...newer, effectiveFrom: '2026-11-23' }] }],

@@ -16,12 +16,15 @@ export default defineRule<Code>({
   id: 'PRG-08',
   source: 'A1 п. 7.1',
   codes: { noInitiator: { severity: 'error', withholds: false }, privateReason: { severity: 'warning' } },
-  check: (context) =>
-    checkEach(
+  check: (context) => ({
+    ...checkEach(
       pedagoguePrograms(context).filter(({ data }) => data.completion?.ground === 'initiative'),
       checkInitiative,
       'noInitiative',
     ),
+    // Evidence is public, the ground of an early completion is not.
+    evidence: [],
+  }),
 });
 
 function checkInitiative(program: Entry<'programs'>): Violation<Code>[] {
@@ -31,11 +34,11 @@ function checkInitiative(program: Entry<'programs'>): Violation<Code>[] {
     ...(completion?.initiator === undefined
       ? [{ code: 'noInitiator' as const, at, field: 'completion.initiator', args: { title } }]
       : []),
-    ...findWords(programTexts(program), privateReason).map(({ field, word }) => ({
+    ...findWords(programTexts(program), privateReason).map(({ field }) => ({
       code: 'privateReason' as const,
       at,
       field,
-      args: { title, word },
+      args: { title },
     })),
   ];
 }

@@ -86,4 +86,10 @@ describe(rule.id, () => {
   test.each(none)('is not applicable: %s', (_, input) => {
     expect(runRule(rule, input)).toMatchObject({ violations: [], notApplicable: { code: 'noCurator' } });
   });
+  test('tells neither the ground, nor the programme, nor the words', () => {
+    const blamed = { ...program, title: 'Первые шаги', summary: 'Наставляемый не справился' };
+    const { violations, evidence } = runRule(rule, { programs: [blamed, { ...program, id: 'q' }] });
+    expect(violations.map(({ args }) => args)).toEqual([{}]);
+    expect(evidence).toEqual([]);
+  });
 });

@@ -94,4 +94,12 @@ describe(rule.id, () => {
     const [violation] = runRule(rule, { programs: [completed('2026-10-08')] }).violations;
     expect(violation?.args).toMatchObject({ deadline: '2026-10-22', overdueDays: 20 });
   });
+
+  test.each(['initiative', 'curator'])('does not tell the ground %s', (ground) => {
+    const { violations } = runRule(rule, {
+      programs: [{ id: 'p', completion: { ground, date: '2026-02-15' } }],
+    });
+    expect(violations[0]?.args['endedEarly']).toBe(1);
+    expect(JSON.stringify(violations)).not.toContain(ground);
+  });
 });

@@ -80,7 +80,9 @@ function checkPublication(
   const missing = [...new Set([...term.missingYears, ...overdue.missingYears])].sort((a, b) => a - b);
   const { title, completion } = program.data;
   const common = { at: refOf(program), field: 'results' };
-  const args = { title, completed, deadline, days: termDays, ground: completion?.ground ?? '' };
+  // The ground itself stays inside: it may tell of a person (A1 п. 7.1).
+  const endedEarly = completion?.ground === 'plan-completed' ? 0 : 1;
+  const args = { title, completed, deadline, days: termDays, endedEarly };
   const years = [
     { code: 'calendarMissing' as const, years: missing },
     { code: 'calendarProvisional' as const, years: term.provisionalYears },

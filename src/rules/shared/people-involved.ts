@@ -45,7 +45,7 @@ export function peopleInvolved(
 /** Distinct pedagogues of this school: one who is both mentor and mentee counts once, external people do not. */
 export function countPedagogues({ mentors, mentees }: PeopleInvolved): number {
   return countDistinct(
-    mentors.filter((mentor) => isOwnPedagogue(mentor) && !isPupilMentor(mentor)),
+    mentors.filter(isOwnPedagogue),
     mentees.filter(({ data }) => data.participant === 'pedagogue' && data.externalOrganisation === undefined),
   );
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '#rules/finding';
-import { createLocator } from './locate.ts';
+import { createLocator } from '#entries/locate';
 
 /** Gives findings the lines of their fields in the files of the content folder. */
 export async function addLines(findings: readonly Finding[], dir: string): Promise<Finding[]> {
