@@ -25,12 +25,16 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown, label: str
     case 'invalid_type':
       return { code: 'type', args: { label, value: shown, expected: issue.expected } };
     case 'too_small':
+      if (typeof value === 'string' && value.trim() === '') return { code: 'missing', args: { label } };
       return {
-        code: value === '' ? 'missing' : 'tooSmall',
-        args: { label, value: shown, limit: Number(issue.minimum) },
+        code: 'tooSmall',
+        args: { label, value: shown, limit: Number(issue.minimum), measure: measureOf(issue.origin) },
       };
     case 'too_big':
-      return { code: 'tooBig', args: { label, value: shown, limit: Number(issue.maximum) } };
+      return {
+        code: 'tooBig',
+        args: { label, value: shown, limit: Number(issue.maximum), measure: measureOf(issue.origin) },
+      };
     default:
       return { code: 'format', args: { label, value: shown } };
   }
@@ -52,6 +56,12 @@ export const formatCodes = new Set([
   'rule-id',
   'time',
 ]);
+
+/** What a limit counts: characters, items or the number itself. */
+function measureOf(origin: string): 'characters' | 'items' | 'number' {
+  if (origin === 'string') return 'characters';
+  return origin === 'array' ? 'items' : 'number';
+}
 
 function show(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));

@@ -1,55 +1,76 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import { LineCounter, isNode, parseDocument } from 'yaml';
-
-/**
- * Finds the line of a field in an entry's source, for messages.
- * @param field path with dots; when it is absent from the file, the line of its nearest parent that is there
- * @returns line from 1, undefined when the file cannot be parsed
- */
-export function locateField(source: string, extension: string, field: string): number | undefined {
-  const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const path = field === '' ? [] : field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-  const locate = extension === 'json' ? locateInJson : locateInFrontMatter;
-  for (let length = path.length; length > 0; length -= 1) {
-    const line = locate(text, path.slice(0, length));
-    if (line !== undefined) return line;
-  }
-  return undefined;
-}
+import { splitFrontMatter } from './parse-source.ts';
 
 type Path = (string | number)[];
+type LocatePath = (path: Path) => number | undefined;
 
-function locateInJson(text: string, path: Path): number | undefined {
-  const root = parseTree(text);
-  const node = root && findNodeAtLocation(root, path);
-  if (node === undefined) return undefined;
-  const start = node.parent?.type === 'property' ? node.parent.offset : node.offset;
-  return text.slice(0, start).split('\n').length;
+/** Tells the line of a field, from 1: `extensions.0.newEndDate`. */
+export type LocateField = (field: string) => number | undefined;
+
+/**
+ * Parses an entry's source once and then finds lines of its fields, for messages. When a field is absent from the
+ * file, the line of its nearest parent that is there; undefined when there is none or the file cannot be parsed.
+ */
+export function createFieldLocator(source: string, extension: string): LocateField {
+  const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const locate = extension === 'json' ? locatorOfJson(text) : locatorOfFrontMatter(text);
+  return (field) => {
+    const path = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    for (let length = path.length; length > 0; length -= 1) {
+      const line = locate(path.slice(0, length));
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  };
 }
 
-function locateInFrontMatter(text: string, path: Path): number | undefined {
-  const end = text.indexOf('\n---', 3);
-  const lines = new LineCounter();
-  const document = parseDocument(text.slice(4, end === -1 ? undefined : end), {
-    lineCounter: lines,
-    schema: 'core',
-  });
-  const node: unknown = document.getIn(path, true);
-  return isNode(node) && node.range ? lines.linePos(node.range[0]).line + 1 : undefined;
+function locatorOfJson(text: string): LocatePath {
+  const root = parseJsonTree(text);
+  return (path) => {
+    const node = root && findNodeAtLocation(root, path);
+    if (node === undefined) return undefined;
+    const start = node.parent?.type === 'property' ? node.parent.offset : node.offset;
+    return text.slice(0, start).split('\n').length;
+  };
 }
 
-/** Reads a file of the content folder when a message needs its lines; each file once. */
+/** The parser recurses: brackets without end exhaust its stack, and such a file has no fields to find. */
+function parseJsonTree(text: string): Node | undefined {
+  try {
+    return parseTree(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}
+
+function locatorOfFrontMatter(text: string): LocatePath {
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) return () => undefined;
+  const lineCounter = new LineCounter();
+  const document = parseDocument(parts.frontMatter, { lineCounter, schema: 'core' });
+  return (path) => {
+    const node: unknown = document.getIn(path, true);
+    return isNode(node) && node.range ? lineCounter.linePos(node.range[0]).line + 1 : undefined;
+  };
+}
+
+/** Reads and parses a file of the content folder when a message needs its lines; each file once. */
 export function createLocator(dir: string): (file: string, field: string) => Promise<number | undefined> {
-  const sources = new Map<string, Promise<string>>();
+  const locators = new Map<string, Promise<LocateField>>();
   return async (file, field) => {
     if (field === '' || field === 'body') return undefined;
-    let source = sources.get(file);
-    if (source === undefined) {
-      source = readFile(join(dir, file), 'utf8').catch(() => '');
-      sources.set(file, source);
+    let locator = locators.get(file);
+    if (locator === undefined) {
+      locator = readFile(join(dir, file), 'utf8')
+        .catch(() => '')
+        .then((source) => createFieldLocator(source, file.endsWith('.json') ? 'json' : 'mdx'));
+      locators.set(file, locator);
     }
-    return locateField(await source, file.endsWith('.json') ? 'json' : 'mdx', field);
+    return (await locator)(field);
   };
 }

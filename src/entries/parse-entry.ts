@@ -8,6 +8,7 @@ import { describeIssue } from './describe-issue.ts';
 import { normaliseDates } from './normalise-dates.ts';
 import type { ParsedSource } from './parse-source.ts';
 import { decodeText, parseJsonSource, parseMdxSource } from './parse-source.ts';
+import { maxBytesOf } from './read-files.ts';
 import type { RawFile } from './read-files.ts';
 import { slugOf } from './slug.ts';
 
@@ -31,7 +32,7 @@ export function parseEntry(kind: Kind, file: RawFile, timeZone: string): ParsedE
       code,
       file: file.path,
       field: '',
-      args: { detail, size: file.size },
+      args: { detail, size: file.size, limit: maxBytesOf(file.path) },
       draft: false,
     };
     return {
@@ -107,7 +108,9 @@ function parseData(
 function unknownCode(kind: Kind, path: PropertyKey[]): string {
   const key = String(path.at(-1));
   if (kind === 'programs' && path.length === 1 && key === 'status') return 'typedStatus';
-  return /^(personalFile|diagnos|passport|snils|birth(Date|day)|homeAddress)/i.test(key)
+  return /^(personalFile|diagnos|passport|snils|birth|dateOfBirth|homeAddress|диагноз|паспорт|снилс|личное дело)/iu.test(
+    key,
+  )
     ? 'forbidden'
     : 'unknown';
 }

@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { parse as parseJson, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
@@ -7,7 +6,7 @@ import type { ParseError } from 'jsonc-parser';
 export type ParsedSource =
   | { data: Record<string, unknown>; body: string; bodyLine: number }
   | {
-      code: 'json' | 'yaml' | 'noFrontMatter' | 'language' | 'notObject' | 'tooDeep' | 'encoding';
+      code: 'json' | 'yaml' | 'noFrontMatter' | 'language' | 'notObject' | 'tooDeep';
       line?: number;
       detail?: string;
     };
@@ -27,41 +26,66 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 
 /** Parses a `.json` entry. Comments and trailing commas are errors: other programs read these files too. */
 export function parseJsonSource(text: string): ParsedSource {
-  const errors: ParseError[] = [];
-  const data: unknown = parseJson(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (error !== undefined) {
-    return { code: 'json', line: lineAt(text, error.offset), detail: printParseErrorCode(error.error) };
+  try {
+    return checkShape(JSON.parse(text), '', 1);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return locateJsonError(text);
   }
-  return checkShape(data, '', 1);
 }
 
-/** Parses an `.mdx` entry: YAML front matter and a body. No other language of front matter is ever evaluated. */
-export function parseMdxSource(text: string): ParsedSource {
-  const opening = /^---([^\n]*)\n/.exec(text);
-  if (opening === null) return { code: 'noFrontMatter', line: 1 };
-  const language = (opening[1] ?? '').trim();
-  if (language !== '') return { code: 'language', line: 1, detail: language };
-  if (!/\n---[ \t]*(\n|$)/.test(text)) return { code: 'noFrontMatter', line: 1 };
+/** The first fault with its line. The parser that knows lines recurses: brackets without end exhaust its stack. */
+function locateJsonError(text: string): ParsedSource {
+  const errors: ParseError[] = [];
   try {
-    const parsed = matter(text, {
-      engines: { yaml: parseYaml, javascript: refuse, js: refuse, coffee: refuse },
-    });
-    const bodyLine = text.slice(0, text.length - parsed.content.length).split('\n').length;
-    return checkShape(parsed.data, parsed.content, bodyLine);
+    parseJson(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { code: 'tooDeep' };
+  }
+  const [error] = errors;
+  if (error === undefined) return { code: 'json' };
+  return { code: 'json', line: lineAt(text, error.offset), detail: printParseErrorCode(error.error) };
+}
+
+/**
+ * Parses an `.mdx` entry: YAML front matter and a body. A name of another language after the first dashes is refused:
+ * some readers of front matter would run it.
+ */
+export function parseMdxSource(text: string): ParsedSource {
+  const language = /^---[ \t]*([^-\s][^\n]*)\n/.exec(text)?.[1]?.trim();
+  if (language !== undefined) return { code: 'language', line: 1, detail: language };
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) return { code: 'noFrontMatter', line: 1 };
+  try {
+    return checkShape(parseYaml(parts.frontMatter), parts.body, parts.bodyLine);
   } catch (error) {
     if (!(error instanceof yaml.YAMLException)) throw error;
-    return { code: 'yaml', line: error.mark.line + 2, detail: error.reason };
+    const { mark, reason } = error as { mark?: yaml.Mark; reason: string };
+    return { code: 'yaml', detail: reason, ...(mark === undefined ? {} : { line: mark.line + 2 }) };
   }
+}
+
+/** The YAML between the lines `---`, which begins on line 2, and the body below it; undefined when a line is missing. */
+export function splitFrontMatter(
+  text: string,
+): { frontMatter: string; body: string; bodyLine: number } | undefined {
+  const opening = /^---[ \t]*\n/.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  const rest = text.slice(opening.length);
+  const closing = /^---[ \t]*(?:\n|$(?![^]))/m.exec(rest);
+  if (closing === null) return undefined;
+  const end = opening.length + closing.index + closing[0].length;
+  return {
+    frontMatter: rest.slice(0, closing.index),
+    body: text.slice(end),
+    bodyLine: lineAt(text, end),
+  };
 }
 
 /** Core schema: a date stays the text that was written, so that no time zone can shift it. */
-function parseYaml(source: string): object {
-  return (yaml.load(source, { schema: yaml.CORE_SCHEMA }) ?? {});
-}
-
-function refuse(): never {
-  throw new Error('front matter is YAML only');
+function parseYaml(source: string): unknown {
+  return yaml.load(source, { schema: yaml.CORE_SCHEMA }) ?? {};
 }
 
 /** Refuses what is no object, and trees so large (after aliases are followed) that only an attack makes them. */

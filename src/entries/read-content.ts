@@ -5,7 +5,7 @@ import { kinds } from '#model/kinds';
 import { readFileFacts } from './file-facts.ts';
 import { parseEntry } from './parse-entry.ts';
 import type { RawFile } from './read-files.ts';
-import { hashFiles, readFiles } from './read-files.ts';
+import { hashFiles, maxBytesOf, readFiles } from './read-files.ts';
 
 const defaultTimeZone = 'Europe/Moscow';
 
@@ -38,7 +38,7 @@ export async function readContent(
   for (const file of attached) {
     const path = file.path.slice('files/'.length);
     files.set(path, await readFileFacts(file, path));
-    if (file.refused !== undefined) parsed.problems.push({ ...strayProblem(file), code: file.refused });
+    if (file.refused !== undefined) parsed.problems.push(refusedProblem(file.refused, file));
   }
   const school = parsed.entries.find((entry): entry is Entry<'school'> => entry.kind === 'school');
   const missingSchool = school === undefined && !parsed.broken.some(({ kind }) => kind === 'school');
@@ -90,15 +90,17 @@ function kindOf(path: string): Kind | undefined {
     : undefined;
 }
 
-function strayProblem(file: RawFile): Problem {
-  return {
-    rule: 'DATA-01',
-    code: 'stray',
-    file: file.path,
-    field: '',
-    args: { size: file.size },
-    draft: false,
-  };
+/** `extension` is what the folder's entries have, empty when the folder itself is unknown. */
+function strayProblem({ path }: RawFile): Problem {
+  const [folder, ...rest] = path.split('/');
+  const kind = rest.length === 1 ? kindNames.find((name) => name === folder) : undefined;
+  const args = { path, extension: kind === undefined ? '' : kinds[kind].extension };
+  return { rule: 'DATA-01', code: 'stray', file: path, field: '', args, draft: false };
+}
+
+function refusedProblem(code: string, { path, size }: RawFile): Problem {
+  const args = { size, limit: maxBytesOf(path) };
+  return { rule: 'DATA-01', code, file: path, field: '', args, draft: false };
 }
 
 function groupByKind(entries: Entry[]): Content['entries'] {

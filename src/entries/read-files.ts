@@ -12,13 +12,15 @@ export interface RawFile {
   refused?: 'symlink' | 'tooLarge' | 'unreadable';
 }
 
-/** Entries are text of a few kilobytes; attached files may be scans. */
-export const maxEntryBytes = 1024 * 1024;
-export const maxFileBytes = 50 * 1024 * 1024;
+/** Largest size that is read, in bytes. Entries are text of a few kilobytes; attached files may be scans. */
+export function maxBytesOf(path: string): number {
+  return (path.startsWith('files/') ? 50 : 1) * 1024 * 1024;
+}
 
 /**
  * Reads the whole content folder, sorted by path so that the order of the disk does not matter. Hidden files are passed
- * over. Symbolic links are refused: they could lead out of the folder.
+ * over. Symbolic links are refused: they could lead out of the folder. A folder that cannot be listed counts as one
+ * file that cannot be read.
  * @param dir the content folder; a missing one reads as empty
  */
 export async function readFiles(dir: string): Promise<RawFile[]> {
@@ -31,12 +33,8 @@ export async function readFiles(dir: string): Promise<RawFile[]> {
 }
 
 async function listPaths(dir: string, prefix: string): Promise<string[]> {
-  const entries = await readdir(join(dir, prefix), { withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
+  const entries = await readdir(join(dir, prefix), { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return prefix === '' ? [] : [prefix];
   const visible = entries
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -54,8 +52,8 @@ async function readOne(dir: string, path: string): Promise<RawFile> {
   try {
     const stat = await lstat(absolute);
     if (stat.isSymbolicLink()) return { path, size: 0, refused: 'symlink' };
-    const limit = path.startsWith('files/') ? maxFileBytes : maxEntryBytes;
-    if (stat.size > limit) return { path, size: stat.size, refused: 'tooLarge' };
+    if (!stat.isFile()) return { path, size: 0, refused: 'unreadable' };
+    if (stat.size > maxBytesOf(path)) return { path, size: stat.size, refused: 'tooLarge' };
     return { path, size: stat.size, bytes: await readFile(absolute) };
   } catch {
     return { path, size: 0, refused: 'unreadable' };

@@ -38,6 +38,26 @@ import prg16 from './prg-16.ts';
 import prg17 from './prg-17.ts';
 import prg18 from './prg-18.ts';
 import prg19 from './prg-19.ts';
+import r14501 from './r145-01.ts';
+import r14502 from './r145-02.ts';
+import r14503 from './r145-03.ts';
+import r14504 from './r145-04.ts';
+import r14505 from './r145-05.ts';
+import r14506 from './r145-06.ts';
+import r14507 from './r145-07.ts';
+import r14508 from './r145-08.ts';
+import r14509 from './r145-09.ts';
+import r14510 from './r145-10.ts';
+import r14511 from './r145-11.ts';
+import r14512 from './r145-12.ts';
+import r14513 from './r145-13.ts';
+import r14514 from './r145-14.ts';
+import r14515 from './r145-15.ts';
+import r14516 from './r145-16.ts';
+import r14517 from './r145-17.ts';
+import rm01 from './rm-01.ts';
+import rm02 from './rm-02.ts';
+import rm03 from './rm-03.ts';
 import sec01 from './sec-01.ts';
 import sec02 from './sec-02.ts';
 import sec03 from './sec-03.ts';
@@ -106,4 +126,24 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'PRG-17': prg17,
   'PRG-18': prg18,
   'PRG-19': prg19,
+  'R145-01': r14501,
+  'R145-02': r14502,
+  'R145-03': r14503,
+  'R145-04': r14504,
+  'R145-05': r14505,
+  'R145-06': r14506,
+  'R145-07': r14507,
+  'R145-08': r14508,
+  'R145-09': r14509,
+  'R145-10': r14510,
+  'R145-11': r14511,
+  'R145-12': r14512,
+  'R145-13': r14513,
+  'R145-14': r14514,
+  'R145-15': r14515,
+  'R145-16': r14516,
+  'R145-17': r14517,
+  'RM-01': rm01,
+  'RM-02': rm02,
+  'RM-03': rm03,
 };

@@ -8,12 +8,11 @@ export default {
   codes: {
     noOrder: {
       message: (args) =>
-        `${formatPerson(args)}: работает по программе «${args['program']}», а приказа о назначении нет. Карточка скрыта.`,
+        `${formatPerson(args)}: работает по программе «${args['program']}», а приказа о назначении нет.`,
       fix: () => 'Впишите номер и дату приказа о назначении наставником.',
     },
     orderIncomplete: {
-      message: (args) =>
-        `${formatPerson(args)}: у приказа о назначении нет ${formatMissing(args)}. Карточка скрыта.`,
+      message: (args) => `${formatPerson(args)}: у приказа о назначении нет ${formatMissing(args)}.`,
       fix: () => 'Впишите и номер, и дату приказа.',
     },
     noConsent: {

@@ -8,7 +8,9 @@ export default {
   codes: {
     noMentor: {
       message: (args) =>
-        `${formatPairing(args)}: по программе «${args['program']}» нет наставника ${plural(args['days'], 'день', 'дня', 'дней')}.`,
+        args['days'] === 0
+          ? `${formatPairing(args)}: по программе «${args['program']}» с сегодняшнего дня нет наставника.`
+          : `${formatPairing(args)}: по программе «${args['program']}» нет наставника ${plural(args['days'], 'день', 'дня', 'дней')}.`,
       fix: () => 'Назначьте нового наставника приказом и внесите изменение состава.',
     },
     noMentorLong: {

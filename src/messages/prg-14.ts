@@ -11,12 +11,12 @@ export default {
     overdue: {
       message: ({ title, completed, deadline, overdueDays }) =>
         `Программа «${title}» завершена ${formatDate(completed)}, а результатов нет. Их ждали до ${formatDate(deadline)}: просрочка ${plural(overdueDays, 'рабочий день', 'рабочих дня', 'рабочих дней')}.`,
-      fix: (args) => `Заполните «Результаты» и снимите отметку «Готовятся».${howMuch(args)}`,
+      fix: (args) => `Заполните «Результаты» и проверьте поле «Опубликовать с».${howMuch(args)}`,
     },
     due: {
       message: ({ title, deadline }) =>
         `Результаты программы «${title}» пора публиковать: до ${formatDate(deadline)}.`,
-      fix: (args) => `Заполните «Результаты» и снимите отметку «Готовятся».${howMuch(args)}`,
+      fix: (args) => `Заполните «Результаты» и проверьте поле «Опубликовать с».${howMuch(args)}`,
     },
     calendarMissing: {
       message: ({ title, deadline, years }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDate } from './calendar/calendar-date.ts';
 import { isPartialDate } from './calendar/partial-date.ts';
 import { isSchoolYear } from './calendar/school-year.ts';
 import { orderKinds } from './codes.ts';
@@ -14,8 +15,8 @@ export const line = z.string().trim().min(1).max(500);
 /** Several lines of plain text. */
 export const text = z.string().trim().min(1).max(20_000);
 
-/** A calendar date, `YYYY-MM-DD`. */
-export const calendarDate = z.iso.date();
+/** A calendar date, `YYYY-MM-DD`, of the years 1900–2200. */
+export const calendarDate = z.stringFormat('date', (value) => isCalendarDate(value));
 
 /** `2024`, `2024-09` or `2024-09-01`: documents often carry no day. */
 export const partialDate = z.stringFormat('partial-date', (value) => isPartialDate(value));

@@ -40,11 +40,12 @@ export function activityStatus(activity: ProgramActivity, asOf: string): Activit
 
 /**
  * The first day on which results of the programme may be shown (A1 п. 8.2): completion, or a later day that the
- * school has set; undefined while there is no completion date or the results are still being prepared.
+ * school has set; undefined while there is no completion date. Results prepared early (`results.draft`) need no
+ * further edit: they appear on that day by themselves.
  */
 export function resultsVisibleFrom(program: Program): string | undefined {
   const completed = program.completion?.date;
-  if (completed === undefined || program.results?.draft === true) return undefined;
   const publishOn = program.results?.publishOn;
-  return publishOn !== undefined && publishOn > completed ? publishOn : completed;
+  if (completed === undefined || publishOn === undefined) return completed;
+  return publishOn > completed ? publishOn : completed;
 }

@@ -78,7 +78,9 @@ const results = z.strictObject({
   indicators: field(z.array(resultIndicator).default([]), 'Показатели'),
   publishedOn: field(calendarDate.optional(), 'Опубликованы'),
   publishOn: field(calendarDate.optional(), 'Опубликовать с', { hint: 'Не раньше дня завершения программы' }),
-  draft: field(z.boolean().default(false), 'Готовятся', { hint: 'Результаты пока не для публикации' }),
+  draft: field(z.boolean().default(false), 'Подготовлены заранее', {
+    hint: 'Результаты записаны до завершения: они скрыты и сами появятся в день завершения',
+  }),
   files: field(z.array(publishedFile).default([]), 'Файлы'),
 });
 

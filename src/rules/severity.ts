@@ -32,9 +32,8 @@ export function activeProfiles(content: Content, asOf: string): ActiveProfile[] 
 /** Profiles by which the rule holds; undefined when it holds for every school. */
 export function profilesOf(rule: string, active: readonly ActiveProfile[]): ActiveProfile[] | undefined {
   const group = rule.slice(0, rule.lastIndexOf('-'));
-  return groupsOfProfiles.has(group)
-    ? active.filter(({ ruleset }) => ruleset.groups.includes(group))
-    : undefined;
+  if (!groupsOfProfiles.has(group)) return undefined;
+  return active.filter(({ ruleset }) => ruleset.groups.includes(group) || ruleset.groups.includes(rule));
 }
 
 const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };

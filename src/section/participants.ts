@@ -1,14 +1,13 @@
 import { partialPrecision } from '#model/calendar/partial-date';
 import { participants, qualificationCategories } from '#model/codes';
-import type { consentScopes } from '#model/codes';
 import type { Entry } from '#model/content';
 import type { Mentor } from '#model/mentor';
-import { experienceYears, permits } from './people.ts';
+import { permits } from '#model/permission';
+import type { ConsentScope } from '#model/permission';
+import { experienceYears } from './people.ts';
 import type { FileView, MenteeView, MentorView, PageRef } from './types.ts';
 import { coded, present } from './view-context.ts';
 import type { ViewContext } from './view-context.ts';
-
-type Scope = keyof typeof consentScopes.labels;
 
 /** Mentors of the bank who have not left: those shown by name first, by alphabet; order tells nothing of the others. */
 export function buildMentors(context: ViewContext): MentorView[] {
@@ -22,7 +21,7 @@ export function buildMentors(context: ViewContext): MentorView[] {
 function buildMentor(context: ViewContext, entry: Entry<'mentors'>): MentorView {
   const { data } = entry;
   const person = context.person(entry);
-  const allowed = <T>(scope: Scope, value: T | undefined): T | undefined =>
+  const allowed = <T>(scope: ConsentScope, value: T | undefined): T | undefined =>
     person.named && permits(entry, scope, 'site', context.school, context.asOf) ? value : undefined;
   const photo = allowed('photo', data.photo);
   return {

@@ -1,64 +1,9 @@
 import { addYears } from '#model/calendar/calendar-date';
 import { earliestDay } from '#model/calendar/partial-date';
-import type { consentChannels, consentScopes } from '#model/codes';
-import type { Consent } from '#model/consent';
-import { isInForce } from '#model/consent';
-import type { Entry } from '#model/content';
-import type { School } from '#model/school';
-
-type Scope = keyof typeof consentScopes.labels;
-type Channel = keyof typeof consentChannels.labels;
-export type Participant = Entry<'mentors'> | Entry<'mentees'>;
+import type { Participant } from '#model/permission';
 
 /** Fewest people who must share a description before it may be shown (case 58). */
 const smallestGroup = 3;
-
-/**
- * May this datum of the person be shown on this channel on the day? Only a distribution consent in force that names
- * scope, channel and resource permits it (152-ФЗ ст. 10.1; PD-02); for a minor the legal representative has signed.
- */
-export function permits(
-  person: Participant,
-  scope: Scope,
-  channel: Channel,
-  school: School,
-  asOf: string,
-): boolean {
-  return person.data.consents.some(
-    (consent) =>
-      consent.kind === 'distribution' &&
-      isInForce(consent, asOf) &&
-      consent.scopes.includes(scope) &&
-      consent.channels.includes(channel) &&
-      namesResource(consent, channel, school) &&
-      (!isMinor(person, asOf) || consent.signedBy === 'legalRepresentative'),
-  );
-}
-
-function isMinor({ data }: Participant, asOf: string): boolean {
-  return data.isMinor && (data.adultOn === undefined || asOf < data.adultOn);
-}
-
-/** The consent names the school's own site, or for the regional bank another one. */
-function namesResource(consent: Consent, channel: Channel, school: School): boolean {
-  const own = new URL(school.officialSiteUrl).host;
-  return consent.resources.some(
-    (resource) => (new URL(resource).host === own) === (channel !== 'regionalBank'),
-  );
-}
-
-/** «Иванова Мария Петровна»; a single name is legal. Empty when the entry holds no name. */
-export function fullName({
-  lastName,
-  firstName,
-  patronymic,
-}: {
-  lastName?: string | undefined;
-  firstName?: string | undefined;
-  patronymic?: string | undefined;
-}): string {
-  return [lastName, firstName, patronymic].filter(Boolean).join(' ');
-}
 
 /** Whole years of experience as of the day, from a partial date. */
 export function experienceYears(since: string | undefined, asOf: string): number | undefined {

@@ -6,8 +6,8 @@ import {
   schoolTypes,
   socialNetworks,
 } from '#model/codes';
+import { fullName } from '#model/permission';
 import type { School } from '#model/school';
-import { fullName } from './people.ts';
 import { formatOrder } from './requisites.ts';
 import type { SchoolView } from './types.ts';
 import { coded, present } from './view-context.ts';

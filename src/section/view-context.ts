@@ -1,4 +1,6 @@
 import type { Content, Entry, EntryKind } from '#model/content';
+import { fullName, permits } from '#model/permission';
+import type { Participant } from '#model/permission';
 import type { School } from '#model/school';
 import type { PublishedFile } from '#model/common';
 import { fileFault, publicFileName } from '#model/published-file';
@@ -7,8 +9,7 @@ import type { Root } from 'hast';
 import { addressOf, fileAddress, listOfKind } from './addresses.ts';
 import type { PagedKind } from './addresses.ts';
 import { renderBody } from './body/render-body.ts';
-import { describeAnonymously, fullName, permits } from './people.ts';
-import type { Participant } from './people.ts';
+import { describeAnonymously } from './people.ts';
 import type { FileView, PageRef, PersonView } from './types.ts';
 import type { Visibility } from './visibility.ts';
 

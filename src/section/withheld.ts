@@ -1,7 +1,7 @@
 import { kinds } from '#model/kinds';
 import type { Content, Entry, EntryKind } from '#model/content';
 import { isInForce } from '#model/consent';
-import { isCompleted, resultsVisibleFrom } from '#model/program-status';
+import { resultsVisibleFrom } from '#model/program-status';
 import type { Tombstone, WithheldView } from './types.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -10,9 +10,7 @@ export function buildWithheld(content: Content, visibility: Visibility): Withhel
   const { asOf } = visibility;
   const results = visibility.shown('programs').flatMap((entry): WithheldView[] => {
     if (entry.data.results === undefined || visibility.resultsOpen([entry.id])) return [];
-    const from =
-      resultsVisibleFrom(entry.data) ??
-      (isCompleted(entry.data, asOf) ? undefined : entry.data.completion?.date);
+    const from = resultsVisibleFrom(entry.data);
     const until = from !== undefined && from > asOf ? { until: from } : {};
     return [{ kind: kindOf('programs'), id: entry.id, reason: 'results', ...until }];
   });

@@ -9,6 +9,11 @@ export const maxTableCells = 50_000;
 export const maxEmphasisMarks = 2000;
 
 const containerMark = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
+/** Characters of one line; the parser's time grows with their square when the line is not plain ASCII. */
+export const maxLineLength = 20_000;
+/** Components of one body. */
+export const maxComponents = 1000;
+
 const emphasisMarks = /[*_~]+/g;
 const delimiterRow = /^[-:|\s>*+\d.)]*\|[-:|\s]*$/;
 
@@ -16,12 +21,21 @@ const delimiterRow = /^[-:|\s>*+\d.)]*\|[-:|\s]*$/;
 export function guardSize(source: string, starts: readonly number[], report: Report): Range[] {
   const lines = starts.map((start, index) => ({ start, text: source.slice(start, starts[index + 1]) }));
   const tables = source.includes('|') ? hugeTables(lines, report) : [];
-  return [...deepContainers(lines, report), ...tables, ...denseEmphasis(source, report)];
+  return [...longLines(lines, report), ...deepContainers(lines, report), ...tables, ...denseEmphasis(source, report)];
 }
 
 interface Line {
   start: number;
   text: string;
+}
+
+function longLines(lines: readonly Line[], report: Report): Range[] {
+  return lines
+    .filter(({ text }) => text.length > maxLineLength)
+    .map(({ start, text }) => {
+      report('too-complex', start, { limit: String(maxLineLength) });
+      return { start, end: start + text.trimEnd().length };
+    });
 }
 
 function deepContainers(lines: readonly Line[], report: Report): Range[] {

@@ -19,7 +19,7 @@ const latinLetters = new Map(
  * start at h2 and never skip; the hierarchy the editor meant stays. Changes `tree` in place.
  */
 export function arrangeHeadings(tree: Root): void {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const path: number[] = [];
   for (const heading of headingsOf(tree)) {
     const written = Number(heading.tagName.slice(1));
@@ -45,10 +45,13 @@ export function headingId(text: string): string {
 }
 
 /** Ids that start with `fn` belong to the footnotes. */
-function uniqueId(id: string, used: Set<string>): string {
+function uniqueId(id: string, used: Map<string, number>): string {
   const base = /^(?:fn|fnref|footnote)-/.test(id) ? `razdel-${id}` : id;
+  let copy = used.get(base) ?? 0;
   let candidate = base;
-  for (let copy = 2; used.has(candidate); copy++) candidate = `${base}-${copy}`;
-  used.add(candidate);
+  do candidate = copy++ === 0 ? base : `${base}-${copy}`;
+  while (used.has(candidate));
+  used.set(base, copy);
+  used.set(candidate, used.get(candidate) ?? 1);
   return candidate;
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { guardSize, maxDepth } from './guards.ts';
+import { guardSize } from './guards.ts';
 import { arrangeHeadings } from './headings.ts';
 import { prepare } from './mask.ts';
 import type { Range } from './mask.ts';
@@ -46,8 +46,8 @@ interface Body extends ParsedComponents {
 /** The usual case in one run of the parser: nothing that looks like a component of ours stands in code. */
 function parseAtOnce(text: string, masks: readonly Range[], report: Report): Body | undefined {
   const tags = scan(text, []).tags;
-  const { spans, broken, tooDeep } = pairTags(tags, maxDepth);
-  if (broken.length + tooDeep.length > 0) return undefined;
+  const { spans, broken, tooDeep, tooMany } = pairTags(tags);
+  if (broken.length + tooDeep.length + tooMany.length > 0) return undefined;
   const tree = tryParse(text, masks, spans);
   if (typeof tree === 'string') return undefined;
   const code = codeRanges(tree);
@@ -69,7 +69,6 @@ function parseStepwise(
   const tree = typeof plain === 'string' ? plainParagraphs(text) : plain;
   const { tags, reportTo } = scan(text, codeRanges(tree));
   reportTo(report);
-  const pairing = pairTags(tags, maxDepth);
-  for (const { start } of pairing.tooDeep) report('too-deep', start, { limit: String(maxDepth) });
+  const pairing = pairTags(tags);
   return { tree, ...parseComponents(text, starts, masks, pairing, report) };
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { WrittenTag } from './component-tag.ts';
 import { componentOf, isComponentName } from './components.ts';
+import { maxComponents, maxDepth } from './guards.ts';
 import { maskRanges } from './mask.ts';
 import type { Range } from './mask.ts';
 import type { ComponentSpan, Pairing } from './pair-tags.ts';
@@ -37,13 +38,17 @@ export function parseComponents(
   pairing: Pairing,
   report: Report,
 ): ParsedComponents {
-  const lost: ComponentSpan[] = pairing.tooDeep.map((open) => ({ open }));
+  const { tooDeep, tooMany } = pairing;
+  for (const { start } of tooDeep) report('too-deep', start, { limit: String(maxDepth) });
+  const [firstTooMany] = tooMany;
+  if (firstTooMany) report('too-complex', firstTooMany.open.start, { limit: String(maxComponents) });
+  const lost: ComponentSpan[] = [...tooDeep.map((open) => ({ open })), ...tooMany];
   const lose = (span: ComponentSpan) => {
     report('syntax', span.open.start, { text: tagText(text, span.open) });
     lost.push(span);
   };
   for (const open of pairing.broken) lose({ open });
-  let spans = pairing.spans.toSorted((a, b) => a.open.start - b.open.start);
+  let spans = pairing.spans;
   let tree: Root | undefined;
   for (let attempt = 0; spans.length > 0 && !tree; attempt++) {
     const result = tryParse(text, masks, spans);

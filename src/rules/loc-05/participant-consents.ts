@@ -1,7 +1,7 @@
 import type { Entry } from '#model/content';
 import { isInForce } from '#model/consent';
 import { personArgs } from '../shared/person-args.ts';
-import type { Person } from '../shared/site-consent.ts';
+import type { Participant as Person } from '#model/permission';
 import { refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 import type { Code } from './rule.ts';

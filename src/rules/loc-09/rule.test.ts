@@ -4,7 +4,13 @@ import rule from './rule.ts';
 
 const reviewed = (...days: string[]) => ({ menteeBankReviews: days.map((reviewedOn) => ({ reviewedOn })) });
 
-const table: [name: string, school: Record<string, unknown>, asOf: string, expected: string[], daysLeft?: number][] = [
+const table: [
+  name: string,
+  school: Record<string, unknown>,
+  asOf: string,
+  expected: string[],
+  daysLeft?: number,
+][] = [
   ['reviewed today', reviewed('2026-11-22'), '2026-11-22', [], 365],
   ['30 days left', reviewed('2025-12-01'), '2026-11-01', [], 30],
   ['29 days left', reviewed('2025-12-01'), '2026-11-02', ['soon'], 29],

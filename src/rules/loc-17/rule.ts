@@ -1,6 +1,6 @@
+import { permits } from '#model/permission';
 import type { Entry } from '#model/content';
 import { personArgs } from '../shared/person-args.ts';
-import { permitsOnSite } from '../shared/site-consent.ts';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 
@@ -28,7 +28,7 @@ export default defineRule<Code>({
 function checkAwards(mentor: Entry<'mentors'>, context: RuleContext): Violation<Code>[] {
   const at = refOf(mentor);
   const args = personArgs(mentor, context);
-  const mayShow = args.name !== '' && permitsOnSite(mentor, 'achievements', context);
+  const mayShow = args.name !== '' && permits(mentor, 'achievements', 'site', context.school, context.asOf);
   const violations: Violation<Code>[] = mayShow ? [] : [{ code: 'hidden', at, field: 'awards', args }];
   const unfounded = mentor.data.awards.flatMap(({ basis }, index): Violation<Code>[] =>
     basis === undefined ? [{ code: 'noBasis', at, field: `awards.${index}.basis`, args }] : [],

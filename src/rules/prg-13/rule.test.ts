@@ -195,8 +195,8 @@ describe(rule.id, () => {
     expect(runRule(rule, input)).toMatchObject({ violations: [], notApplicable: { code: 'noResults' } });
   });
   test('proves by results that are shown', () => {
-    const prepared = { ...completed, id: 'q', results: { ...results, draft: true } };
-    const { evidence } = runRule(rule, { programs: [{ ...completed, results }, prepared] });
+    const later = { ...completed, id: 'q', results: { ...results, publishOn: '2026-11-23' } };
+    const { evidence } = runRule(rule, { programs: [{ ...completed, results }, later] });
     expect(evidence?.map(({ id }) => id)).toEqual(['p']);
   });
 });

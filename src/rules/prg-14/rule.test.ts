@@ -13,6 +13,10 @@ const results = { summary: 'Итог' };
 const accept: [name: string, input: ContentInput][] = [
   ['published on the day of completion', { programs: [completed('2026-11-22', { results })] }],
   [
+    'prepared before the completion, shown since',
+    { programs: [completed('2026-10-08', { results: { ...results, draft: true } })] },
+  ],
+  [
     'published late, but published',
     { programs: [completed('2026-05-29', { results: { ...results, publishedOn: '2026-09-01' } })] },
   ],
@@ -22,11 +26,6 @@ const overdue = 'overdue programs/p results';
 const due = 'due programs/p results';
 const reject: [name: string, input: ContentInput, expected: string[]][] = [
   ['45 days (case 14)', { programs: [completed('2026-10-08')] }, [overdue]],
-  [
-    'results still being prepared',
-    { programs: [completed('2026-10-08', { results: { ...results, draft: true } })] },
-    [overdue],
-  ],
   [
     'publication set for tomorrow',
     { programs: [completed('2026-10-08', { results: { ...results, publishOn: '2026-11-23' } })] },

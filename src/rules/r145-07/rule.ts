@@ -7,7 +7,7 @@ import { checkEach } from '../shared/check-each.ts';
 import { isMinorOn } from '../shared/is-minor.ts';
 import { personArgs } from '../shared/person-args.ts';
 import { openR145Programs } from '../shared/r145-programs.ts';
-import type { Person } from '../shared/site-consent.ts';
+import type { Participant as Person } from '#model/permission';
 
 type Code = 'minorSignedSelf' | 'coSignatureMissing' | 'adultNeedsOwn';
 

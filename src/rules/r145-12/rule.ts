@@ -4,7 +4,7 @@ import type { RuleContext, Violation } from '../rule.ts';
 import { checkEach } from '../shared/check-each.ts';
 import { personArgs } from '../shared/person-args.ts';
 import { completedR145Programs } from '../shared/r145-programs.ts';
-import type { Person } from '../shared/site-consent.ts';
+import type { Participant as Person } from '#model/permission';
 
 type Code = 'notRecorded' | 'noLongTermBase';
 

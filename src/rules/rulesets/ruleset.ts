@@ -7,7 +7,7 @@ export type Binding = 'binding' | 'recommended';
 export interface Ruleset {
   /** Code of the profile, as in `school.rulesProfiles`. */
   id: string;
-  /** Groups of rules that the profile switches on: `SEC` means `SEC-01`, `SEC-02`, … */
+  /** What the profile switches on: a group (`SEC` means `SEC-01`, `SEC-02`, …) or a single rule. */
   groups: readonly string[];
   binding: Readonly<Record<'state' | 'municipal' | 'private', Binding>>;
   /** `RULE.code` → severity where the profile only recommends. */

@@ -15,13 +15,16 @@ export interface AttachedFile {
 
 /** Every file that published entries name, in any field. */
 export function attachedFiles(context: RuleContext): AttachedFile[] {
-  const entries = (Object.keys(context.content.entries) as EntryKind[]).flatMap((kind) => [...context.all(kind)]);
+  const entries = (Object.keys(context.content.entries) as EntryKind[]).flatMap((kind) => [
+    ...context.all(kind),
+  ]);
   return (entries as Entry<EntryKind>[]).flatMap((entry) => {
     const found: AttachedFile[] = [];
     const titles = new Map<string, string>();
     walkFields(kinds[entry.kind].schema, entry.data, ({ path, value, meta }) => {
       if (path.endsWith('.title') && typeof value === 'string') titles.set(path, value);
-      if (meta?.file === true && typeof value === 'string') found.push({ entry, field: path, path: value, title: undefined });
+      if (meta?.file === true && typeof value === 'string')
+        found.push({ entry, field: path, path: value, title: undefined });
     });
     return found.map((file) => ({ ...file, title: titles.get(file.field.replace(/file$/, 'title')) }));
   });

@@ -21,7 +21,9 @@ export function renderComponent(
   children: ElementContent[],
   resolvers: BodyResolvers,
 ): ElementContent[] | undefined {
-  return Object.hasOwn(renders, node.tagName) ? renders[node.tagName]?.(node, children, resolvers) : undefined;
+  return Object.hasOwn(renders, node.tagName)
+    ? renders[node.tagName]?.(node, children, resolvers)
+    : undefined;
 }
 
 function renderCallout(node: Element, children: ElementContent[]): ElementContent[] {
@@ -29,7 +31,9 @@ function renderCallout(node: Element, children: ElementContent[]): ElementConten
   const type = written === 'important' || written === 'tip' ? written : 'info';
   const title = stringOf(node, 'title') ?? bodyWords.callout[type];
   const heading = element('p', { className: ['callout-title'] }, [text(title)]);
-  return [element('div', { className: ['callout', `callout-${type}`], role: 'note' }, [heading, ...children])];
+  return [
+    element('div', { className: ['callout', `callout-${type}`], role: 'note' }, [heading, ...children]),
+  ];
 }
 
 function renderQuote(node: Element, children: ElementContent[]): ElementContent[] {
@@ -44,7 +48,11 @@ function renderQuote(node: Element, children: ElementContent[]): ElementContent[
   return [element('figure', { className: ['quote'] }, [element('blockquote', {}, children), ...captions])];
 }
 
-function renderFigure(node: Element, _children: ElementContent[], resolvers: BodyResolvers): ElementContent[] {
+function renderFigure(
+  node: Element,
+  _children: ElementContent[],
+  resolvers: BodyResolvers,
+): ElementContent[] {
   const image = picture(node, resolvers);
   if (!image) return [element('p', { className: ['unpublished'] }, [text(bodyWords.unpublishedFigure)])];
   const caption = stringOf(node, 'caption');
@@ -52,7 +60,11 @@ function renderFigure(node: Element, _children: ElementContent[], resolvers: Bod
   return [element('figure', { className: ['figure'] }, [image, ...captions])];
 }
 
-function renderDocumentLink(node: Element, children: ElementContent[], resolvers: BodyResolvers): ElementContent[] {
+function renderDocumentLink(
+  node: Element,
+  children: ElementContent[],
+  resolvers: BodyResolvers,
+): ElementContent[] {
   const document = resolvers.document(stringOf(node, 'id') ?? '');
   if (!document) return [unpublished(bodyWords.unpublishedDocument)];
   const words = children.length > 0 ? children : [text(document.title)];
@@ -60,7 +72,11 @@ function renderDocumentLink(node: Element, children: ElementContent[], resolvers
 }
 
 /** What stands between the tags is never shown: it could name somebody who may not be named. */
-function renderPersonLink(node: Element, _children: ElementContent[], resolvers: BodyResolvers): ElementContent[] {
+function renderPersonLink(
+  node: Element,
+  _children: ElementContent[],
+  resolvers: BodyResolvers,
+): ElementContent[] {
   const person = resolvers.person(stringOf(node, 'id') ?? '');
   if (!person) return [unpublished(bodyWords.unknownPerson)];
   const { label, href } = person;

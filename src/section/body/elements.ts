@@ -1,7 +1,11 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
 /** An element of the output. */
-export function element(tagName: string, properties: Properties, children: readonly ElementContent[]): Element {
+export function element(
+  tagName: string,
+  properties: Properties,
+  children: readonly ElementContent[],
+): Element {
   return { type: 'element', tagName, properties, children: [...children] };
 }
 
@@ -18,5 +22,7 @@ export function stringOf({ properties }: Element, name: string): string | undefi
 
 /** The named properties of an element and no others. */
 export function only({ properties }: Element, names: readonly string[]): Properties {
-  return Object.fromEntries(names.filter((name) => name in properties).map((name) => [name, properties[name]]));
+  return Object.fromEntries(
+    names.filter((name) => name in properties).map((name) => [name, properties[name]]),
+  );
 }

@@ -41,11 +41,17 @@ function withBackLinks(children: ElementContent[], number: number, count: number
   const links = Array.from({ length: count }, (_, index) => {
     const copy = index + 1;
     const label = `${bodyWords.backToText} ${number}${copy > 1 ? `-${copy}` : ''}`;
-    const properties = { href: `#${referenceId(number, copy)}`, className: ['footnote-back'], ariaLabel: label };
+    const properties = {
+      href: `#${referenceId(number, copy)}`,
+      className: ['footnote-back'],
+      ariaLabel: label,
+    };
     return [...(copy > 1 ? [text(' ')] : []), element('a', properties, [text('↩')])];
   }).flat();
   const last = children.findLastIndex((child) => child.type === 'element' && child.tagName === 'p');
   return children.map((child, index) =>
-    index === last && child.type === 'element' ? { ...child, children: [...child.children, ...links] } : child,
+    index === last && child.type === 'element'
+      ? { ...child, children: [...child.children, ...links] }
+      : child,
   );
 }

@@ -9,7 +9,10 @@ export function removeHiddenResults(tree: Root, resolvers: Pick<BodyResolvers, '
   const nodes = tree.children as ElementContent[];
   if (!nodes.some(isGated)) return tree;
   const children = openResults(nodes, resolvers);
-  return { type: 'root', children: children.some(isFootnotesNode) ? withoutStrayFootnotes(children) : children };
+  return {
+    type: 'root',
+    children: children.some(isFootnotesNode) ? withoutStrayFootnotes(children) : children,
+  };
 }
 
 function isGated(node: ElementContent): boolean {
@@ -44,7 +47,11 @@ function isBlank(node: ElementContent | undefined): boolean {
 
 /** Keeps the notes that can be reached from the text, and the references whose note is still there. */
 function withoutStrayFootnotes(nodes: readonly ElementContent[]): ElementContent[] {
-  const notes = new Map(elementsOf(nodes.filter(isFootnotesNode)).filter(isNote).map((note) => [noteId(note), note]));
+  const notes = new Map(
+    elementsOf(nodes.filter(isFootnotesNode))
+      .filter(isNote)
+      .map((note) => [noteId(note), note]),
+  );
   const reached = new Set<string>();
   const pending = elementsOf(nodes.filter((node) => !isFootnotesNode(node)));
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -65,7 +72,12 @@ function withoutStrayFootnotes(nodes: readonly ElementContent[]): ElementContent
 
 function isDanglingReference(node: Element, reached: ReadonlySet<string>): boolean {
   const [child] = node.children;
-  return node.tagName === 'sup' && child?.type === 'element' && isReference(child) && !reached.has(referenceTarget(child));
+  return (
+    node.tagName === 'sup' &&
+    child?.type === 'element' &&
+    isReference(child) &&
+    !reached.has(referenceTarget(child))
+  );
 }
 
 /** Every element below, in the order of the text. */

@@ -71,7 +71,14 @@ function resolveElement(node: Element, resolvers: BodyResolvers): ElementContent
 
 function resolveLink(node: Element, children: ElementContent[], resolvers: BodyResolvers): ElementContent {
   const href = stringOf(node, 'href') ?? '';
-  const properties = only(node, ['id', 'title', 'className', 'dataFootnoteRef', 'ariaDescribedBy', 'ariaLabel']);
+  const properties = only(node, [
+    'id',
+    'title',
+    'className',
+    'dataFootnoteRef',
+    'ariaDescribedBy',
+    'ariaLabel',
+  ]);
   if (href.startsWith('#')) return element('a', { href, ...properties }, children);
   const rel = /^https?:/i.test(href) ? { rel: ['noopener'] } : {};
   return element('a', { href: resolvers.link(href), ...properties, ...rel }, children);

@@ -1,0 +1,61 @@
+import type { consentChannels, consentScopes } from './codes.ts';
+import { isInForce } from './consent.ts';
+import type { Consent } from './consent.ts';
+import type { Entry } from './content.ts';
+import type { School } from './school.ts';
+
+export type ConsentScope = keyof typeof consentScopes.labels;
+export type ConsentChannel = keyof typeof consentChannels.labels;
+export type Participant = Entry<'mentors'> | Entry<'mentees'>;
+
+/**
+ * May this datum of the person be shown on this channel on the day? Only a distribution consent in force that names
+ * scope, channel and resource permits it (152-ФЗ ст. 10.1; PD-02); for a minor the legal representative has signed
+ * (152-ФЗ ст. 9 ч. 6; PD-07).
+ */
+export function permits(
+  person: Participant,
+  scope: ConsentScope,
+  channel: ConsentChannel,
+  school: School,
+  asOf: string,
+): boolean {
+  return person.data.consents.some(
+    (consent) =>
+      consent.kind === 'distribution' &&
+      isInForce(consent, asOf) &&
+      consent.scopes.includes(scope) &&
+      consent.channels.includes(channel) &&
+      namesResource(consent, channel, school) &&
+      (!isMinorOn(person.data, asOf) || consent.signedBy === 'legalRepresentative'),
+  );
+}
+
+/** Nobody turns eighteen before the tenth form, whatever the mark says. */
+const lastFormOfMinors = 9;
+
+/**
+ * The person is under 18 on the calendar day. The 18th birthday itself is the first day of an adult; without it the
+ * mark of the entry decides, and pupils up to the ninth form are minors anyway.
+ */
+export function isMinorOn({ isMinor, adultOn, grade }: Participant['data'], day: string): boolean {
+  if (adultOn !== undefined) return day < adultOn;
+  return isMinor || (grade !== undefined && grade <= lastFormOfMinors);
+}
+
+/** The consent names the school's own site, or for the regional bank another one. */
+function namesResource(consent: Consent, channel: ConsentChannel, school: School): boolean {
+  const own = new URL(school.officialSiteUrl).host;
+  return consent.resources.some(
+    (resource) => (new URL(resource).host === own) === (channel !== 'regionalBank'),
+  );
+}
+
+/** «Иванова Мария Петровна»; a single name is legal. Empty when the entry holds no name. */
+export function fullName(person: {
+  lastName?: string | undefined;
+  firstName?: string | undefined;
+  patronymic?: string | undefined;
+}): string {
+  return [person.lastName, person.firstName, person.patronymic].filter(Boolean).join(' ');
+}

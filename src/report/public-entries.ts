@@ -1,0 +1,62 @@
+import { kinds } from '#model/kinds';
+import { addressOf, listOfKind, pageAddresses } from '#section/addresses';
+import type { Section } from '#section/types';
+import type { Evidence } from './types.ts';
+
+/** An entry as far as the public sees it: where it is shown and when it changed. */
+export interface PublicEntry {
+  /** Link to its own page; undefined when only a list shows it. */
+  own?: Evidence;
+  list: Evidence;
+  /** Dates of change; partial and missing ones are passed over. */
+  days: readonly (string | undefined)[];
+}
+
+/** What the section shows, by `kind/id`; what is not here must not be linked or named. */
+export type PublicEntries = ReadonlyMap<string, PublicEntry>;
+
+const home: Evidence = { title: 'Главная страница раздела', address: pageAddresses.home };
+const figures: Evidence = { title: kinds.reports.plural, address: pageAddresses.figures };
+const listOf = (kind: keyof typeof listOfKind | 'mentees'): Evidence => ({
+  title: kinds[kind].plural,
+  address: pageAddresses[kind === 'mentees' ? kind : listOfKind[kind]],
+});
+
+/** Maps the entries that the section shows to links; the school itself is shown on the home page. */
+export function mapPublicEntries(section: Section): PublicEntries {
+  const paged = [
+    ...section.programs.map((view) => ({
+      view,
+      days: [view.updatedOn, view.completion?.date, view.results?.publishedOn],
+    })),
+    ...section.cases.map((view) => ({ view, days: [view.updatedOn, view.publishedOn, view.selectedOn] })),
+    ...section.documents.map((view) => ({ view, days: [view.updatedOn, view.approvedOn, view.date] })),
+    ...section.materials.map((view) => ({ view, days: [view.updatedOn, view.publishedOn] })),
+    ...section.news.map((view) => ({ view, days: [view.updatedOn, view.publishedOn] })),
+    ...section.events.map((view) => ({ view, days: [view.updatedOn, view.announcedOn] })),
+    ...section.roadmaps.map((view) => ({ view, days: [view.updatedOn] })),
+  ];
+  return new Map<string, PublicEntry>([
+    ['school/school', { own: home, list: home, days: [section.school.menteeBankReviewedOn] }],
+    ...paged.map(({ view: { kind, id, slug, title }, days }): [string, PublicEntry] => [
+      `${kind}/${id}`,
+      { own: { title, address: addressOf(kind, slug) }, list: listOf(kind), days },
+    ]),
+    ...section.reports.map(({ id, title, date }): [string, PublicEntry] => [
+      `reports/${id}`,
+      { own: { title, address: `${pageAddresses.figures}#${id}` }, list: figures, days: [date] },
+    ]),
+    ...section.mentors.map(({ id, label, address, updatedOn }): [string, PublicEntry] => [
+      `mentors/${id}`,
+      {
+        ...(address === undefined ? {} : { own: { title: label, address } }),
+        list: listOf('mentors'),
+        days: [updatedOn],
+      },
+    ]),
+    ...section.mentees.map(({ id }): [string, PublicEntry] => [
+      `mentees/${id}`,
+      { list: listOf('mentees'), days: [section.school.menteeBankReviewedOn] },
+    ]),
+  ]);
+}

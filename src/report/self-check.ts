@@ -1,0 +1,81 @@
+import { commonReasons } from '#messages/self-check';
+import type { Evaluation, RuleResult } from '#rules/finding';
+import type { Section } from '#section/types';
+import { buildAtomicItems } from './atomic-items.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { reasonOf } from './not-applicable.ts';
+import { mapPublicEntries } from './public-entries.ts';
+import { createPublicTest } from './public-values.ts';
+import { isConfidential, isPublicHint, messagesOf, publicRemarks } from './remarks.ts';
+import type { PublicView } from './remarks.ts';
+import type { AnswerCode, SelfCheck, SelfCheckRow } from './types.ts';
+
+/** Rules of grounds 2 and 3 of A1 п. 7.1: one common answer, so that nobody learns which ground a programme had. */
+const earlyCompletion = new Set(['PRG-08', 'PRG-09']);
+
+/**
+ * The self-check: the inspector's form with the ten atomic items of A1 п. 8.1 and every rule. It links and names only
+ * what the section shows; `counts` are of the rules.
+ * @param evaluation the rules' verdict from which the section was built
+ */
+export function buildSelfCheck(section: Section, evaluation: Evaluation): SelfCheck {
+  const view = { entries: mapPublicEntries(section), isPublic: createPublicTest(section) };
+  const results = poolEarlyCompletion(evaluation.results);
+  const rules = results.map((result) => buildRule(result, section.asOf, view));
+  const answers = (answer: AnswerCode) => rules.filter((row) => row.answer === answer).length;
+  const { findings } = evaluation;
+  const { shortName, ogrn, rulesProfiles } = section.school;
+  return {
+    schemaVersion: '1.0.0',
+    asOf: section.asOf,
+    rulesetVersion: section.rulesetVersion,
+    contentHash: section.contentHash,
+    school: { shortName, ogrn, profiles: rulesProfiles.map(({ code }) => code) },
+    counts: {
+      yes: answers('yes'),
+      no: answers('no'),
+      notApplicable: answers('notApplicable'),
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+      hints: findings.filter((finding) => isPublicHint(finding, view)).length,
+    },
+    items: buildAtomicItems(section, evaluation, view),
+    rules,
+    withheld: section.withheld.map(({ kind, reason, until }) => ({
+      kind: kind.code,
+      reason,
+      ...(until === undefined ? {} : { until }),
+    })),
+  };
+}
+
+function buildRule(result: RuleResult, asOf: string, view: PublicView): SelfCheckRow {
+  const { rule, answer, source } = result;
+  const reason = answer === 'notApplicable' ? reasonOf(result) : undefined;
+  const proofs = isConfidential(rule) ? [] : result.evidence;
+  return {
+    id: rule,
+    question: messagesOf(rule).question,
+    answer,
+    ...(reason === undefined ? {} : { reason }),
+    source,
+    remarks: publicRemarks(result.findings, view),
+    ...gatherEvidence(
+      proofs.flatMap(({ kind, id }) => view.entries.get(`${kind}/${id}`) ?? []),
+      asOf,
+    ),
+  };
+}
+
+function poolEarlyCompletion(results: readonly RuleResult[]): RuleResult[] {
+  const pool = results.filter(({ rule }) => earlyCompletion.has(rule));
+  const has = (answer: AnswerCode) => pool.some((result) => result.answer === answer);
+  const answer: AnswerCode = has('no') ? 'no' : has('yes') ? 'yes' : 'notApplicable';
+  return results.map((result) => (earlyCompletion.has(result.rule) ? poolOne(result, answer) : result));
+}
+
+/** Own reasons of the two rules would tell which ground no programme had. */
+function poolOne({ notApplicable, ...result }: RuleResult, answer: AnswerCode): RuleResult {
+  if (answer !== 'notApplicable' || notApplicable === undefined) return { ...result, answer };
+  return { ...result, answer, notApplicable: withoutGround(notApplicable) };
+}
