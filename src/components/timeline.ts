@@ -1,5 +1,5 @@
 import { formatDate } from '#messages/format';
-import type { ProgramView } from '#section/types';
+import type { ActivityView, ProgramView } from '#section/types';
 import type { Tone } from './tones.ts';
 
 /** A dated point of a programme's course. */
@@ -19,51 +19,57 @@ export interface TimelinePoint {
  */
 export function buildTimeline(program: ProgramView, asOf: string): TimelinePoint[] {
   const points = [
-    ...milestones(program, asOf),
-    ...program.activities.flatMap((activity) => activityPoint(activity)),
+    ...startPoint(program, asOf),
+    ...program.activities.flatMap((activity) => activityPoint(activity, program.completion !== undefined)),
     ...program.extensions.map(({ agreedOn, newEndDate }): TimelinePoint => ({
       date: agreedOn,
       label: `Срок продлён до ${formatDate(newEndDate)}`,
       tone: 'good',
       state: 'согласовано',
     })),
+    ...endPoints(program, asOf),
   ];
   // The sort is stable: on one day the order above remains.
   return points.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
-function activityPoint(activity: ProgramView['activities'][number]): TimelinePoint[] {
-  const { title: label, dueDate, doneOn, status } = activity;
+function startPoint({ startDate }: ProgramView, asOf: string): TimelinePoint[] {
+  if (startDate === undefined) return [];
+  const label = 'Начало программы';
+  return startDate <= asOf
+    ? [{ date: startDate, label, tone: 'good', state: 'состоялось' }]
+    : [{ date: startDate, label, tone: 'waiting', state: 'впереди' }];
+}
+
+function activityPoint(
+  { title: label, dueDate, doneOn, status }: ActivityView,
+  isOver: boolean,
+): TimelinePoint[] {
   if (status === 'done' && doneOn !== undefined)
     return [{ date: doneOn, label, tone: 'good', state: 'выполнено' }];
-  if (dueDate === undefined || status === 'cancelled') return [];
+  if (dueDate === undefined || status === 'cancelled' || isOver) return [];
   return status === 'overdue'
     ? [{ date: dueDate, label, tone: 'bad', state: 'просрочено' }]
     : [{ date: dueDate, label, tone: 'waiting', state: 'впереди' }];
 }
 
-function milestones(program: ProgramView, asOf: string): TimelinePoint[] {
-  const { startDate, plannedEndDate, endDate, completion } = program;
-  const extended = endDate !== undefined && plannedEndDate !== undefined && endDate !== plannedEndDate;
-  const point = (date: string | undefined, label: string, ahead: string): TimelinePoint[] =>
-    date === undefined
-      ? []
-      : [{ date, label, ...(date <= asOf ? reached : { tone: 'waiting', state: ahead }) }];
-  const today: TimelinePoint = {
-    date: asOf,
-    label: 'Сегодня',
-    tone: 'going',
-    state: 'по состоянию на',
-    today: true,
+function endPoints(program: ProgramView, asOf: string): TimelinePoint[] {
+  const { plannedEndDate, endDate, completion } = program;
+  const points: TimelinePoint[] = [];
+  if (plannedEndDate !== undefined && endDate !== undefined && endDate !== plannedEndDate) {
+    const label = 'Окончание по первоначальному плану';
+    points.push({ date: plannedEndDate, label, tone: 'muted', state: 'срок продлён' });
+  }
+  if (completion !== undefined) {
+    const { date, label } = completion;
+    return [...points, { date, label: 'Завершение программы', tone: 'good', state: label }];
+  }
+  points.push({ date: asOf, label: 'Сегодня', tone: 'going', state: 'день этой страницы', today: true });
+  if (endDate === undefined) return points;
+  const isPast = endDate < asOf;
+  const end = {
+    date: endDate,
+    label: endDate === plannedEndDate ? 'Окончание по плану' : 'Окончание с учётом продления',
   };
-  return [
-    ...point(startDate, 'Начало программы', 'впереди'),
-    ...(completion === undefined ? [today] : []),
-    ...(extended ? point(plannedEndDate, 'Окончание по первоначальному плану', 'по плану') : []),
-    ...(completion === undefined
-      ? point(endDate, extended ? 'Окончание с учётом продления' : 'Окончание по плану', 'по плану')
-      : [{ date: completion.date, label: `Программа ${completion.label}`, ...reached }]),
-  ];
+  return [...points, { ...end, tone: isPast ? 'bad' : 'waiting', state: isPast ? 'срок прошёл' : 'впереди' }];
 }
-
-const reached = { tone: 'good', state: 'состоялось' } as const;

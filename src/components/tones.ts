@@ -49,6 +49,12 @@ export function documentBadge({ status }: DocumentView): Badge {
   return { tone: documentTones[status.code], label: status.label };
 }
 
-export function activityBadge({ status }: ActivityView | RoadmapActivityView): Badge {
-  return activityBadges[status];
+/**
+ * Status of an activity of a plan.
+ * @param isOver the programme is completed: what was not done is neither ahead nor overdue any more
+ */
+export function activityBadge({ status }: ActivityView | RoadmapActivityView, isOver = false): Badge {
+  return isOver && (status === 'planned' || status === 'overdue') ? takenOff : activityBadges[status];
 }
+
+const takenOff: Badge = { tone: 'muted', label: 'снято с плана' };

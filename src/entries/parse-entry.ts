@@ -5,6 +5,7 @@ import { fieldAt } from '#model/walk';
 import type { z } from 'zod';
 import { parseBody } from './body/parse-body.ts';
 import { describeIssue } from './describe-issue.ts';
+import { dropEmpty } from './drop-empty.ts';
 import { normaliseDates } from './normalise-dates.ts';
 import type { ParsedSource } from './parse-source.ts';
 import { decodeText, parseJsonSource, parseMdxSource } from './parse-source.ts';
@@ -59,6 +60,7 @@ function parseData(
   { data, body, bodyLine }: Exclude<ParsedSource, { code: string }>,
   timeZone: string,
 ): ParsedEntry {
+  dropEmpty(data);
   const schema = kinds[kind].schema as z.ZodObject;
   const draft = data['draft'] === true;
   const problems: Problem[] = [];

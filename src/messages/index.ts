@@ -1,3 +1,16 @@
+import body01 from './body-01.ts';
+import data01 from './data-01.ts';
+import data02 from './data-02.ts';
+import data03 from './data-03.ts';
+import data04 from './data-04.ts';
+import data05 from './data-05.ts';
+import data06 from './data-06.ts';
+import data07 from './data-07.ts';
+import data08 from './data-08.ts';
+import fed03 from './fed-03.ts';
+import fed07 from './fed-07.ts';
+import fed22 from './fed-22.ts';
+import file01 from './file-01.ts';
 import loc01 from './loc-01.ts';
 import loc02 from './loc-02.ts';
 import loc03 from './loc-03.ts';
@@ -146,4 +159,17 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'RM-01': rm01,
   'RM-02': rm02,
   'RM-03': rm03,
+  'FED-03': fed03,
+  'FED-07': fed07,
+  'FED-22': fed22,
+  'FILE-01': file01,
+  'BODY-01': body01,
+  'DATA-01': data01,
+  'DATA-02': data02,
+  'DATA-03': data03,
+  'DATA-04': data04,
+  'DATA-05': data05,
+  'DATA-06': data06,
+  'DATA-07': data07,
+  'DATA-08': data08,
 };

@@ -20,6 +20,7 @@ export const neutralRemarks = {
   school: (rule: string) => `В сведениях о школе: ${rule}`,
   entry: (rule: string) => `В одной из записей: ${rule}`,
   named: (rule: string, title: string) => `В записи «${title}»: ${rule}`,
+  earlyCompletion: 'К записи о досрочном завершении программы есть замечание.',
   mentors: (rule: string) => `В записи о наставнике: ${rule}`,
   mentees: (rule: string) => `В записи о наставляемом: ${rule}`,
   pairings: (rule: string) => `В записи о паре или группе: ${rule}`,

@@ -20,6 +20,9 @@ export interface FieldMeta {
 /** Labels and hints of every field; the only place that defines them. */
 export const fieldRegistry = z.registry<FieldMeta>();
 
+/** Russian labels of the codes of every closed list, for forms and documentation. */
+export const codeRegistry = z.registry<{ labels: Readonly<Record<string, string>> }>();
+
 /**
  * Gives a schema its label and hint. Call it last, after `.optional()`: wrapping a schema later loses them.
  * @returns a schema of its own, so that one schema can serve several fields
@@ -27,6 +30,8 @@ export const fieldRegistry = z.registry<FieldMeta>();
 export function field<S extends z.ZodType>(schema: S, label: string, meta: Omit<FieldMeta, 'label'> = {}): S {
   const own = schema.clone();
   fieldRegistry.add(own, { label, ...meta });
+  const codes = codeRegistry.get(schema);
+  if (codes !== undefined) codeRegistry.add(own, codes);
   return own;
 }
 
@@ -39,5 +44,7 @@ export interface CodeList<T extends Record<string, string>> {
 /** Defines a closed list once: the schema and the labels come from the same record. */
 export function defineCodes<const T extends Record<string, string>>(labels: T): CodeList<T> {
   const entries = Object.fromEntries(Object.keys(labels).map((code) => [code, code]));
-  return { schema: z.enum(entries) as CodeList<T>['schema'], labels };
+  const schema = z.enum(entries) as CodeList<T>['schema'];
+  codeRegistry.add(schema, { labels });
+  return { schema, labels };
 }

@@ -17,7 +17,10 @@ interface AtomicItem {
 }
 
 const anyFinding = () => true;
-const hasCode = (...codes: string[]) => (finding: Finding) => codes.includes(finding.code);
+const hasCode =
+  (...codes: string[]) =>
+  (finding: Finding) =>
+    codes.includes(finding.code);
 
 const isInForce = ({ status }: DocumentView) => status.code === 'inForce';
 const isAct = ({ type }: DocumentView) => type.code !== 'report' && type.code !== 'template';
@@ -88,7 +91,11 @@ const items: readonly AtomicItem[] = [
  * Answers the ten atomic items of A1 п. 8.1 by what the section really shows. «Нет» also when the rule finds that what
  * is shown is not enough (stale news); «неприменимо» only when nothing is shown and the rule knows a reason.
  */
-export function buildAtomicItems(section: Section, { results }: Evaluation, view: PublicView): SelfCheckRow[] {
+export function buildAtomicItems(
+  section: Section,
+  { results }: Evaluation,
+  view: PublicView,
+): SelfCheckRow[] {
   const byRule = new Map(results.map((result) => [result.rule, result]));
   return items.map((item, index) => {
     const { evidence, changedOn } = gatherEvidence(

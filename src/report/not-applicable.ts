@@ -1,5 +1,6 @@
 import { commonReasons } from '#messages/self-check';
 import type { RuleResult } from '#rules/finding';
+import { isAboutEarlyCompletion } from './confidential.ts';
 import { messagesOf } from './remarks.ts';
 
 /** Why the rule does not apply, in Russian; undefined when it does. */
@@ -10,6 +11,7 @@ export function reasonOf({ rule, notApplicable }: RuleResult): string | undefine
   }
   const { code, args } = notApplicable;
   if (code === 'profile') return commonReasons.profile;
+  if (isAboutEarlyCompletion(rule)) return commonReasons.noEarlyCompletion;
   const reason = messagesOf(rule).notApplicable?.[code];
   if (reason === undefined) throw new Error(`no reason for ${rule}.${code}`);
   return reason(args);

@@ -2,6 +2,7 @@ import { neutralRemarks } from '#messages/self-check';
 import { ruleMessages } from '#messages/index';
 import type { RuleMessages } from '#messages/rule-messages';
 import type { Finding } from '#rules/finding';
+import { isAboutEarlyCompletion, isConfidential } from './confidential.ts';
 import { describeFinding } from './describe.ts';
 import type { PublicEntries } from './public-entries.ts';
 import type { IsPublic } from './public-values.ts';
@@ -13,16 +14,6 @@ type Remark = SelfCheckRow['remarks'][number];
 export interface PublicView {
   entries: PublicEntries;
   isPublic: IsPublic;
-}
-
-/**
- * Rules whose subject is not public: by which ground a programme ended early (A1 п. 7.1), who was released from duties
- * (A1 п. 1.4). They are answered without links and without naming the entry.
- */
-const confidential = new Set(['PRG-08', 'PRG-09', 'LOC-16']);
-
-export function isConfidential(rule: string): boolean {
-  return confidential.has(rule);
 }
 
 /** Prose of a rule. @throws Error when it has none: a test makes sure that every rule has */
@@ -41,8 +32,7 @@ export function publicRemarks(findings: readonly Finding[], view: PublicView): R
   const remarks = new Map<string, Remark>();
   for (const finding of findings) {
     const text = remarkOn(finding, view);
-    if (text !== undefined)
-      remarks.set(`${finding.severity} ${text}`, { severity: finding.severity, text });
+    if (text !== undefined) remarks.set(`${finding.severity} ${text}`, { severity: finding.severity, text });
   }
   return [...remarks.values()];
 }
@@ -67,6 +57,7 @@ function isPerson(kind: string): kind is 'mentors' | 'mentees' | 'pairings' {
 }
 
 function neutralRemark({ rule, kind, id, file, withholds }: Finding, { entries }: PublicView): string {
+  if (isAboutEarlyCompletion(rule)) return neutralRemarks.earlyCompletion;
   const { title } = messagesOf(rule);
   if (withholds) return neutralRemarks.hidden(title);
   if (kind === 'school' || file === 'school.json') return neutralRemarks.school(title);
@@ -75,7 +66,5 @@ function neutralRemark({ rule, kind, id, file, withholds }: Finding, { entries }
   const entry = entries.get(`${kind}/${id}`);
   if (entry === undefined) return neutralRemarks.hidden(title);
   if (isPerson(kind)) return neutralRemarks[kind](title);
-  return entry.own === undefined
-    ? neutralRemarks.entry(title)
-    : neutralRemarks.named(title, entry.own.title);
+  return entry.own === undefined ? neutralRemarks.entry(title) : neutralRemarks.named(title, entry.own.title);
 }

@@ -1,17 +1,14 @@
-import { commonReasons } from '#messages/self-check';
 import type { Evaluation, RuleResult } from '#rules/finding';
 import type { Section } from '#section/types';
 import { buildAtomicItems } from './atomic-items.ts';
+import { isConfidential, poolEarlyCompletion } from './confidential.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { reasonOf } from './not-applicable.ts';
 import { mapPublicEntries } from './public-entries.ts';
 import { createPublicTest } from './public-values.ts';
-import { isConfidential, isPublicHint, messagesOf, publicRemarks } from './remarks.ts';
+import { isPublicHint, messagesOf, publicRemarks } from './remarks.ts';
 import type { PublicView } from './remarks.ts';
 import type { AnswerCode, SelfCheck, SelfCheckRow } from './types.ts';
-
-/** Rules of grounds 2 and 3 of A1 п. 7.1: one common answer, so that nobody learns which ground a programme had. */
-const earlyCompletion = new Set(['PRG-08', 'PRG-09']);
 
 /**
  * The self-check: the inspector's form with the ten atomic items of A1 п. 8.1 and every rule. It links and names only
@@ -65,17 +62,4 @@ function buildRule(result: RuleResult, asOf: string, view: PublicView): SelfChec
       asOf,
     ),
   };
-}
-
-function poolEarlyCompletion(results: readonly RuleResult[]): RuleResult[] {
-  const pool = results.filter(({ rule }) => earlyCompletion.has(rule));
-  const has = (answer: AnswerCode) => pool.some((result) => result.answer === answer);
-  const answer: AnswerCode = has('no') ? 'no' : has('yes') ? 'yes' : 'notApplicable';
-  return results.map((result) => (earlyCompletion.has(result.rule) ? poolOne(result, answer) : result));
-}
-
-/** Own reasons of the two rules would tell which ground no programme had. */
-function poolOne({ notApplicable, ...result }: RuleResult, answer: AnswerCode): RuleResult {
-  if (answer !== 'notApplicable' || notApplicable === undefined) return { ...result, answer };
-  return { ...result, answer, notApplicable: withoutGround(notApplicable) };
 }

@@ -25,6 +25,8 @@ export interface ParsedComponents {
 }
 
 const mostRetries = 20;
+/** Characters parsed again in all retries together, so that a large body cannot stall the build. */
+const retryBudget = 1_000_000;
 
 /**
  * Parses a body with the tags of our components left to the parser. A component that the parser refuses
@@ -55,7 +57,8 @@ export function parseComponents(
     if (typeof result !== 'string') {
       tree = result;
     } else {
-      const culprit = attempt < mostRetries ? refusedSpan(starts, result, spans) : undefined;
+      const mayRetry = attempt < mostRetries && (attempt + 1) * text.length <= retryBudget;
+      const culprit = mayRetry ? refusedSpan(starts, result, spans) : undefined;
       const refused = culprit ? [culprit] : spans;
       refused.forEach(lose);
       spans = spans.filter((span) => !refused.includes(span));

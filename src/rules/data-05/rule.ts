@@ -5,40 +5,64 @@ import { sectionSource } from '../structural.ts';
 
 type Code = 'id' | 'address';
 
-/** DATA-05: two entries of a kind never share an id or an address. */
+/** DATA-05: two entries of a kind never share an id or an address (case 39). */
 export default defineRule<Code>({
   id: 'DATA-05',
   source: sectionSource,
   codes: { id: { severity: 'error' }, address: { severity: 'error' } },
-  check: (context) => ({
-    violations: (Object.keys(context.content.entries) as EntryKind[]).flatMap((kind) => [
-      ...checkTwins(context, kind, 'id', (entry) => entry.id),
-      ...checkTwins(context, kind, 'address', (entry) => entry.slug),
-    ]),
-  }),
+  check(context) {
+    const kinds = Object.keys(context.content.entries) as EntryKind[];
+    if (kinds.every((kind) => context.all(kind).length === 0)) {
+      return { violations: [], notApplicable: { code: 'noEntries', args: {} } };
+    }
+    return { violations: kinds.flatMap((kind) => checkKind(context, kind)) };
+  },
 });
 
-function checkTwins(
-  context: RuleContext,
-  kind: EntryKind,
-  code: Code,
-  keyOf: (entry: Entry<EntryKind>) => string,
-): Violation<Code>[] {
-  const groups = new Map<string, Entry<EntryKind>[]>();
-  for (const entry of context.all(kind) as readonly Entry<EntryKind>[]) {
-    groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
-  }
-  return [...groups].flatMap(([value, group]) =>
-    group.length < 2
-      ? []
-      : group.map((entry) => {
-          const others = group.filter((other) => other !== entry).map(({ file }) => file);
-          return {
-            code,
-            at: refOf(entry),
-            field: code === 'id' ? 'id' : '',
-            args: { value, others: others.join(', ') },
-          };
-        }),
+/** An id stays taken by an entry that was withdrawn: the feed tells of its removal. An address becomes free. */
+function checkKind(context: RuleContext, kind: EntryKind): Violation<Code>[] {
+  const entries: readonly Entry<EntryKind>[] = context.all(kind);
+  const known = [...new Set([...entries, ...withdrawnEntries(context, kind)])];
+  const sameId = groupBy(known, ({ id }) => id);
+  const sameAddress = groupBy(entries, ({ slug }) => slug);
+  return entries.flatMap((entry) => [
+    ...report('id', entry, entry.id, sameId.get(entry.id)),
+    ...report(
+      'address',
+      entry,
+      entry.slug,
+      sameAddress.get(entry.slug)?.filter(({ id }) => id !== entry.id),
+    ),
+  ]);
+}
+
+function withdrawnEntries({ content, asOf }: RuleContext, kind: EntryKind): Entry<EntryKind>[] {
+  return (content.entries[kind] as readonly Entry<EntryKind>[]).filter(
+    ({ draft, data }) => !draft && data.withdrawnOn !== undefined && data.withdrawnOn <= asOf,
   );
+}
+
+function report(
+  code: Code,
+  entry: Entry<EntryKind>,
+  value: string,
+  group: readonly Entry<EntryKind>[] = [],
+): Violation<Code>[] {
+  const others = group.filter((other) => other !== entry).map(({ file }) => file);
+  if (others.length === 0) return [];
+  const field = code === 'id' ? 'id' : '';
+  return [{ code, at: refOf(entry), field, args: { value, others: others.join(', ') } }];
+}
+
+function groupBy(
+  entries: readonly Entry<EntryKind>[],
+  keyOf: (entry: Entry<EntryKind>) => string,
+): Map<string, Entry<EntryKind>[]> {
+  const groups = new Map<string, Entry<EntryKind>[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group === undefined) groups.set(keyOf(entry), [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }

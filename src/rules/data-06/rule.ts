@@ -3,12 +3,12 @@ import type { Kind } from '#model/kind-names';
 import { kinds } from '#model/kinds';
 import { walkFields } from '#model/walk';
 import { defineRule, refOf } from '../rule.ts';
-import type { RuleContext, Violation } from '../rule.ts';
+import type { EntryRef, RuleContext, Violation } from '../rule.ts';
 import { sectionSource } from '../structural.ts';
 
 type Code = 'missing' | 'draft' | 'broken' | 'withdrawn';
 
-/** DATA-06: every reference leads to an entry that exists and is published. */
+/** DATA-06: every reference leads to an entry that exists and is published (case 38). */
 export default defineRule<Code>({
   id: 'DATA-06',
   source: sectionSource,
@@ -20,11 +20,13 @@ export default defineRule<Code>({
   },
   check(context) {
     const known = stateById(context);
-    const entries = (Object.keys(context.content.entries) as EntryKind[]).flatMap((kind) => [
-      ...context.all(kind),
-    ]);
+    const kindsOfEntries = Object.keys(context.content.entries) as EntryKind[];
+    const entries: Entry[] = kindsOfEntries.flatMap((kind) => [...context.all(kind)]);
+    if (context.content.school !== undefined) entries.push(context.content.school);
+    const found = entries.flatMap(referencesOf);
     return {
-      violations: entries.flatMap((entry) => checkReferences(entry as Entry<EntryKind>, known)),
+      violations: found.flatMap((reference) => checkReference(reference, known)),
+      ...(found.length === 0 ? { notApplicable: { code: 'noReferences', args: {} } } : {}),
     };
   },
 });
@@ -42,15 +44,29 @@ function stateById({ content, asOf }: RuleContext): Map<string, State> {
   return states;
 }
 
-function checkReferences(entry: Entry<EntryKind>, known: Map<string, State>): Violation<Code>[] {
-  const violations: Violation<Code>[] = [];
+interface Reference {
+  at: EntryRef;
+  field: string;
+  label: string;
+  target: Kind;
+  id: string;
+}
+
+function referencesOf(entry: Entry): Reference[] {
+  const found: Reference[] = [];
   walkFields(kinds[entry.kind].schema, entry.data, ({ path, value, meta }) => {
-    const target: Kind | undefined = meta?.references;
+    const target = meta?.references;
     if (target === undefined || typeof value !== 'string') return;
-    const state = known.get(`${target}/${value}`) ?? 'missing';
-    if (state === 'published') return;
-    const args = { id: value, kind: kinds[target].plural, field: meta?.label ?? path };
-    violations.push({ code: state, at: refOf(entry), field: path, args });
+    found.push({ at: refOf(entry), field: path, label: meta?.label ?? path, target, id: value });
   });
-  return violations;
+  return found;
+}
+
+function checkReference(
+  { at, field, label, target, id }: Reference,
+  known: ReadonlyMap<string, State>,
+): Violation<Code>[] {
+  const state = known.get(`${target}/${id}`) ?? 'missing';
+  if (state === 'published') return [];
+  return [{ code: state, at, field, args: { id, kind: kinds[target].plural, field: label } }];
 }

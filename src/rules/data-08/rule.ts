@@ -1,6 +1,6 @@
 import type { Entry } from '#model/content';
 import { defineRule, refOf } from '../rule.ts';
-import type { EntryRef, Violation } from '../rule.ts';
+import type { EntryRef, RuleContext, Violation } from '../rule.ts';
 import { sectionSource } from '../structural.ts';
 
 type Code = 'mixedScript';
@@ -12,29 +12,48 @@ export default defineRule<Code>({
   id: 'DATA-08',
   source: sectionSource,
   codes: { mixedScript: { severity: 'warning' } },
-  check: (context) => ({
-    violations: [
-      ...[...context.all('mentors'), ...context.all('mentees')].flatMap((person) =>
-        checkName(person, refOf(person)),
-      ),
-      ...checkName({ data: context.school.head }, context.schoolRef, 'head.'),
-      ...context.school.curators.flatMap((curator, index) =>
-        checkName({ data: curator }, context.schoolRef, `curators.${index}.`),
-      ),
-    ],
-  }),
+  check(context) {
+    const names = [...namesOfPeople(context), ...namesOfSchool(context)];
+    return {
+      violations: names.flatMap(checkName),
+      ...(names.length === 0 ? { notApplicable: { code: 'noNames', args: {} } } : {}),
+    };
+  },
 });
+
+interface Name {
+  at: EntryRef;
+  field: string;
+  value: string;
+}
 
 type Named = Pick<Entry<'mentors'>['data'], (typeof nameFields)[number]>;
 
-function checkName({ data }: { data: Named }, at: EntryRef, prefix = ''): Violation<Code>[] {
+function namesOfPeople(context: RuleContext): Name[] {
+  return [...context.all('mentors'), ...context.all('mentees')].flatMap((person) =>
+    namesOf(person.data, refOf(person)),
+  );
+}
+
+function namesOfSchool({ school, schoolRef }: RuleContext): Name[] {
+  return [
+    ...namesOf(school.head, schoolRef, 'head.'),
+    ...school.curators.flatMap((curator, index) => namesOf(curator, schoolRef, `curators.${index}.`)),
+    ...namesOf(school.psychologist ?? {}, schoolRef, 'psychologist.'),
+  ];
+}
+
+function namesOf(person: Named, at: EntryRef, prefix = ''): Name[] {
   return nameFields.flatMap((field) => {
-    const value = data[field];
-    if (value === undefined || !/[а-яё]/iu.test(value)) return [];
-    const letters = [...new Set(value.match(/[a-z]/giu) ?? [])];
-    if (letters.length === 0) return [];
-    return [
-      { code: 'mixedScript' as const, at, field: `${prefix}${field}`, args: { letters: letters.join(', ') } },
-    ];
+    const value = person[field];
+    return value === undefined ? [] : [{ at, field: `${prefix}${field}`, value }];
   });
+}
+
+function checkName({ at, field, value }: Name): Violation<Code>[] {
+  if (!/[а-яё]/iu.test(value)) return [];
+  const letters = [...new Set(value.match(/\p{Script=Latin}/gu) ?? [])];
+  return letters.length === 0
+    ? []
+    : [{ code: 'mixedScript', at, field, args: { letters: letters.join(', ') } }];
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '#model/content';
 import { defineRule, refOf } from '../rule.ts';
 import { attachedFiles } from '../shared/attached-files.ts';
 
@@ -15,16 +16,28 @@ export default defineRule<Code>({
   check(context) {
     const files = attachedFiles(context).filter(({ path }) => path.toLowerCase().endsWith('.pdf'));
     if (files.length === 0) return { violations: [], notApplicable: { code: 'noPdf', args: {} } };
+    const scans = files.filter(({ path }) => context.content.files.get(path)?.hasTextLayer === false);
+    const scanned = new Set(scans.map(({ entry }) => entry));
     return {
-      violations: files.flatMap(({ entry, field, path }) => {
-        if (context.content.files.get(path)?.hasTextLayer !== false) return [];
-        const document = entry.kind === 'documents' ? context.get('documents', entry.id)?.data : undefined;
-        const regulation = document?.subtype === 'regulation';
-        const code =
-          document?.htmlText !== undefined ? 'scanWithText' : regulation ? 'regulationScan' : 'scan';
-        return [{ code, at: refOf(entry), field, args: { path } } as const];
-      }),
-      evidence: [...new Set(files.map(({ entry }) => entry))].map(refOf),
+      violations: scans.map(({ entry, field, path }) => ({
+        code: codeOf(entry),
+        at: refOf(entry),
+        field,
+        args: { path },
+      })),
+      evidence: [...new Set(files.map(({ entry }) => entry))]
+        .filter((entry) => !scanned.has(entry) || codeOf(entry) === 'scanWithText')
+        .map((entry) => refOf(entry)),
     };
   },
 });
+
+function codeOf(entry: Entry): Code {
+  if (!isDocument(entry)) return 'scan';
+  if (entry.data.htmlText !== undefined) return 'scanWithText';
+  return entry.data.subtype === 'regulation' ? 'regulationScan' : 'scan';
+}
+
+function isDocument(entry: Entry): entry is Entry<'documents'> {
+  return entry.kind === 'documents';
+}

@@ -1,13 +1,18 @@
 import { defineRule, refOf } from '../rule.ts';
-import type { Violation } from '../rule.ts';
+import type { EntryRef, RuleContext } from '../rule.ts';
 import { attachedFiles } from '../shared/attached-files.ts';
 
-/** Words that say nothing of where a link leads. */
-const vague =
-  /^(?:скачать|тут|здесь|сюда|читать|подробнее|ссылка|файл|документ|открыть|по ссылке|смотреть|click here)[\s.:!]*$/iu;
+/** Words that say nothing of where a link leads; a text of these words alone is vague. */
+const vagueWords = new Set(
+  (
+    'скачать скачайте загрузить открыть посмотреть смотреть смотрите читать прочитать подробнее подробно далее ещё ' +
+    'перейти нажмите тут здесь сюда это по ссылке ссылка ссылку файл документ документа документы приложение pdf ' +
+    'docx xlsx doc click here download link more'
+  ).split(' '),
+);
 
-/** Links of a body: `[текст](адрес)`. */
-const bodyLink = /(?<!!)\[([^\]\n]+)\]\([^)\n]+\)/gu;
+/** Beginning of a link of a body, `[текст](`; a picture has `!` before it. */
+const bodyLink = /(?<!!)\[([^[\]\n]+)\]\(/gu;
 
 /** FED-07: the text of a link tells where it leads (case 68). */
 export default defineRule<'vague'>({
@@ -15,19 +20,38 @@ export default defineRule<'vague'>({
   source: 'ПП РФ от 07.02.2026 № 102, подп. «ж»',
   codes: { vague: { severity: 'warning' } },
   check(context) {
-    const titles = attachedFiles(context).flatMap(({ entry, field, title }): Violation<'vague'>[] =>
-      title !== undefined && vague.test(title.trim())
-        ? [{ code: 'vague', at: refOf(entry), field: field.replace(/file$/, 'title'), args: { text: title } }]
-        : [],
-    );
-    const withBodies = (['programs', 'cases', 'materials', 'news', 'events'] as const).flatMap((kind) => [
-      ...context.all(kind),
-    ]);
-    const bodies = withBodies.flatMap((entry) =>
-      [...entry.body.matchAll(bodyLink)].flatMap(([, text = '']): Violation<'vague'>[] =>
-        vague.test(text.trim()) ? [{ code: 'vague', at: refOf(entry), field: 'body', args: { text } }] : [],
-      ),
-    );
-    return { violations: [...titles, ...bodies] };
+    const links = [...fileLinks(context), ...bodyLinks(context)];
+    if (links.length === 0) return { violations: [], notApplicable: { code: 'noLinks', args: {} } };
+    return {
+      violations: links
+        .filter(({ text }) => isVague(text))
+        .map(({ at, field, text }) => ({ code: 'vague', at, field, args: { text } })),
+    };
   },
 });
+
+interface Link {
+  at: EntryRef;
+  field: string;
+  text: string;
+}
+
+function isVague(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => vagueWords.has(word));
+}
+
+function fileLinks(context: RuleContext): Link[] {
+  return attachedFiles(context).flatMap(({ entry, field, title }) =>
+    title === undefined ? [] : [{ at: refOf(entry), field: field.replace(/file$/, 'title'), text: title }],
+  );
+}
+
+function bodyLinks(context: RuleContext): Link[] {
+  const withBodies = (['programs', 'cases', 'materials', 'news', 'events'] as const).flatMap((kind) => [
+    ...context.all(kind),
+  ]);
+  return withBodies.flatMap((entry) =>
+    [...entry.body.matchAll(bodyLink)].map(([, text = '']) => ({ at: refOf(entry), field: 'body', text })),
+  );
+}

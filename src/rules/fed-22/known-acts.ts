@@ -12,42 +12,42 @@ export interface KnownAct {
 /** FED-21, FED-22: acts with their right requisites. */
 export const knownActs: readonly KnownAct[] = [
   {
-    pattern: /Р\s*-\s*145|145\s*-\s*р/iu,
+    pattern: /(?<![\p{L}\d])[РPR]\s*[-‑–—]\s*145(?!\d)|(?<!\d)145\s*[-‑–—]\s*[рp](?!\p{L})/iu,
     documentType: 'directive',
     number: 'Р-145',
     date: '2019-12-25',
     citation: 'распоряжение Минпросвещения России от 25.12.2019 № Р-145',
   },
   {
-    pattern: /МР\s*-\s*42\s*\/\s*02/iu,
+    pattern: /[МM][РP]\s*[-‑–—]\s*42\s*\/\s*02(?!\d)/iu,
     documentType: 'letter',
     number: 'МР-42/02',
     date: '2020-01-23',
     citation: 'письмо Минпросвещения России от 23.01.2020 № МР-42/02',
   },
   {
-    pattern: /3273\s*-\s*р/iu,
+    pattern: /(?<!\d)3273\s*[-‑–—]\s*[рp](?!\p{L})/iu,
     documentType: 'directive',
     number: '3273-р',
     date: '2019-12-31',
     citation: 'распоряжение Правительства РФ от 31.12.2019 № 3273-р',
   },
   {
-    pattern: /Р\s*-\s*174/iu,
+    pattern: /(?<![\p{L}\d])[РPR]\s*[-‑–—]\s*174(?!\d)/iu,
     documentType: 'directive',
     number: 'Р-174',
     date: '2020-12-16',
     citation: 'распоряжение Минпросвещения России от 16.12.2020 № Р-174',
   },
   {
-    pattern: /АЗ\s*-\s*1128/iu,
+    pattern: /[АA][ЗZ3]\s*[-‑–—]\s*1128(?!\d)/iu,
     documentType: 'letter',
     number: 'АЗ-1128/08',
     date: '2021-12-21',
     citation: 'письмо Минпросвещения России от 21.12.2021 № АЗ-1128/08',
   },
   {
-    pattern: /273\s*-\s*ФЗ/iu,
+    pattern: /(?<!\d)273\s*[-‑–—]\s*ФЗ(?!\p{L})/iu,
     documentType: 'law',
     number: '273-ФЗ',
     date: '2012-12-29',

@@ -1,12 +1,21 @@
 import type { Entry } from '#model/content';
 import { defineRule, refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
+import { checkEach } from '../shared/check-each.ts';
 import { knownActs } from './known-acts.ts';
 
 type Code = 'citation' | 'foreignHost';
 
 /** Hosts on which federal acts are published or kept with their changes. */
-const officialHosts = ['gov.ru', 'kremlin.ru', 'consultant.ru', 'garant.ru', 'cntd.ru', 'gosuslugi.ru'];
+const officialHosts = [
+  'gov.ru',
+  'kremlin.ru',
+  'rg.ru',
+  'consultant.ru',
+  'garant.ru',
+  'cntd.ru',
+  'gosuslugi.ru',
+];
 
 /** FED-22: federal acts are cited by their right kind, date and number and linked to an official host (63, 65). */
 export default defineRule<Code>({
@@ -15,17 +24,14 @@ export default defineRule<Code>({
   codes: { citation: { severity: 'warning' }, foreignHost: { severity: 'warning' } },
   check(context) {
     const federal = context.all('documents').filter(({ data }) => data.level === 'federal');
-    if (federal.length === 0) return { violations: [], notApplicable: { code: 'noFederal', args: {} } };
-    return {
-      violations: federal.flatMap((entry) => [...checkCitation(entry), ...checkHost(entry)]),
-      evidence: federal.map(refOf),
-    };
+    return checkEach(federal, (entry) => [...checkCitation(entry), ...checkHost(entry)], 'noFederal');
   },
 });
 
+/** An act is known by its number; by its title only when the number is not filled, for titles name other acts too. */
 function checkCitation(entry: Entry<'documents'>): Violation<Code>[] {
   const { documentNumber = '', title, documentType, documentDate } = entry.data;
-  const act = knownActs.find(({ pattern }) => pattern.test(documentNumber) || pattern.test(title));
+  const act = knownActs.find(({ pattern }) => pattern.test(documentNumber === '' ? title : documentNumber));
   if (act === undefined) return [];
   const wrong = [
     ...(documentType === act.documentType ? [] : ['documentType']),
@@ -36,7 +42,7 @@ function checkCitation(entry: Entry<'documents'>): Violation<Code>[] {
     code: 'citation' as const,
     at: refOf(entry),
     field,
-    args: { citation: act.citation },
+    args: { field, citation: act.citation },
   }));
 }
 

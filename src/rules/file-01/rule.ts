@@ -18,15 +18,32 @@ export default defineRule<FileFault>({
   check(context) {
     const files = attachedFiles(context);
     if (files.length === 0) return { violations: [], notApplicable: { code: 'noFiles', args: {} } };
+    const known = context.content.files;
+    const checked = files.map((file) => ({ ...file, code: fileFault(file.path, known.get(file.path)) }));
+    const faulty = new Set(checked.filter(({ code }) => code !== undefined).map(({ entry }) => entry));
     return {
-      violations: files.flatMap(({ entry, field, path }) => {
-        const facts = context.content.files.get(path);
-        const code = fileFault(path, facts);
-        return code === undefined
-          ? []
-          : [{ code, at: refOf(entry), field, args: { path, size: facts?.size ?? 0 } }];
+      violations: checked.flatMap(({ entry, field, path, code }) => {
+        const size = known.get(path)?.size ?? 0;
+        const similar = known.has(path) ? '' : similarPath(path, [...known.keys()]);
+        return code === undefined ? [] : [{ code, at: refOf(entry), field, args: { path, size, similar } }];
       }),
-      evidence: [...new Set(files.map(({ entry }) => entry))].map(refOf),
+      evidence: [...new Set(files.map(({ entry }) => entry))]
+        .filter((entry) => !faulty.has(entry))
+        .map((entry) => refOf(entry)),
     };
   },
 });
+
+/** A file whose name differs only in case, spaces or the folder before it; empty when there is none. */
+function similarPath(path: string, paths: readonly string[]): string {
+  const key = keyOf(path);
+  return paths.find((other) => keyOf(other) === key) ?? '';
+}
+
+function keyOf(path: string): string {
+  const name = path
+    .replace(/^files\//, '')
+    .normalize('NFC')
+    .toLowerCase();
+  return name.slice(name.lastIndexOf('/') + 1).replaceAll(/[\s_-]+/g, ' ');
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { ProgramView } from '#section/types';
+import { buildProgramFilters } from './program-filters.ts';
+
+const coded = (code: string, label: string) => ({ code, label });
+
+function program(id: string, fields: object): ProgramView {
+  const none = { forms: [], kinds: [], schoolYears: [], status: coded('active', 'реализуется') };
+  return { id, ...none, ...fields } as unknown as ProgramView;
+}
+
+const programs = [
+  program('one', { forms: [coded('pair', 'пара'), coded('b', 'Бета')], schoolYears: ['2026-2027'] }),
+  program('two', { forms: [coded('pair', 'пара')], status: coded('completed', 'завершена') }),
+];
+
+const listed = buildProgramFilters(programs, 'programmy/').map(({ key, options }) => [
+  key,
+  options.map(({ address, label, programs: found }) => [address, label, found.map(({ id }) => id)]),
+]);
+
+test('one listing a value that occurs, sorted by label; a filter without values is left out', () => {
+  expect(listed).toEqual([
+    [
+      'status',
+      [
+        ['programmy/status/completed/', 'Завершена', ['two']],
+        ['programmy/status/active/', 'Реализуется', ['one']],
+      ],
+    ],
+    [
+      'forma',
+      [
+        ['programmy/forma/b/', 'Бета', ['one']],
+        ['programmy/forma/pair/', 'Пара', ['one', 'two']],
+      ],
+    ],
+    ['god', [['programmy/god/2026-2027/', '2026–2027 учебный год', ['one']]]],
+  ]);
+});
+
+test('no programmes, no filters', () => expect(buildProgramFilters([], 'programmy/')).toEqual([]));

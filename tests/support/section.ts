@@ -1,0 +1,25 @@
+import { ruleMessages } from '#messages/index';
+import { rules } from '#rules/index';
+import { indicatorLabel } from '#report/describe';
+import { evaluate } from '#rules/evaluate';
+import type { Evaluation } from '#rules/finding';
+import { buildSection } from '#section/build-section';
+import type { Section } from '#section/types';
+import { parseBody } from '#entries/body/parse-body';
+import { contentWith } from './content.ts';
+import type { ContentInput } from './content.ts';
+
+/** The section of a small content as of a day, and the verdict it was built from. */
+export function sectionWith(
+  input: ContentInput,
+  asOf = '2026-11-22',
+): { section: Section; evaluation: Evaluation } {
+  const content = contentWith(input);
+  const evaluation = evaluate(content, asOf, rules.filter(({ id }) => ruleMessages[id] !== undefined));
+  const section = buildSection(content, evaluation, {
+    parseBody: (source) => parseBody(source).tree,
+    href: (address) => `/nastavnichestvo/${address}`,
+    indicatorLabel,
+  });
+  return { section, evaluation };
+}
