@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { formatDate, plural } from '#messages/format';
 import { describeWithheld } from '#report/describe-withheld';
 import { formatCli, formatSummary } from '#report/format-cli';
 import type { BuildOptions } from '../integrations/options.ts';
@@ -46,8 +45,5 @@ export async function checkAndBuild(options: BuildOptions, strict: boolean, outp
     output.print(`  ошибка  ${finding.rule}  ${finding.file}: ${finding.message}`);
   }
   for (const line of describeWithheld(content, evaluation)) output.print(`  скрыто  ${line}`);
-  output.print(
-    `По состоянию на ${formatDate(options.asOf)}, ${plural(report.counts.error, 'ошибка', 'ошибки', 'ошибок')}.`,
-  );
   return 0;
 }

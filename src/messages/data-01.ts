@@ -1,4 +1,4 @@
-import { formatMegabytes } from './format-megabytes.ts';
+import { formatFileSize } from './format-display.ts';
 import { describeJsonFault, describeYamlFault } from './parse-errors.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
@@ -30,7 +30,7 @@ export default {
     },
     tooLarge: {
       message: ({ size, limit }) =>
-        `Файл слишком велик: ${formatMegabytes(size)}, а читаются файлы до ${formatMegabytes(limit)}.`,
+        `Файл слишком велик: ${formatFileSize(Number(size))}, а читаются файлы до ${formatFileSize(Number(limit))}.`,
       fix: () =>
         'Уменьшите файл. Длинный текст вынесите в документ и приложите его, скан сохраните с меньшим разрешением.',
     },

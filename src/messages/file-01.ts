@@ -1,4 +1,4 @@
-import { formatMegabytes } from './format-megabytes.ts';
+import { formatFileSize } from './format-display.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
 export default {
@@ -22,7 +22,7 @@ export default {
     },
     tooLarge: {
       message: ({ path, size }) =>
-        `Файл «${path}» слишком велик: ${formatMegabytes(size)} при пределе 20 МБ.`,
+        `Файл «${path}» слишком велик: ${formatFileSize(Number(size))} при пределе 20 МБ.`,
       fix: () =>
         'Сохраните скан с меньшим разрешением (150–200 точек на дюйм) или разделите документ на части.',
     },

@@ -12,7 +12,6 @@ export function describeFinding(finding: Finding): ReportFinding {
   if (messages === undefined) throw new Error(`no message for ${rule}.${code}`);
   return {
     rule,
-    code,
     severity,
     source,
     file,

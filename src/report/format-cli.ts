@@ -1,6 +1,9 @@
 import { formatDate, plural } from '#messages/format';
+import { kindNames } from '#model/kind-names';
+import type { Kind } from '#model/kind-names';
 import type { Severity } from '#rules/rule';
 import type { CheckReport } from './check-report.ts';
+import { formatFieldPath } from './field-path.ts';
 import type { ReportFinding } from './types.ts';
 
 const titles: Record<Severity, string> = { error: 'ошибка', warning: 'замечание', info: 'подсказка' };
@@ -12,8 +15,11 @@ export function formatCli(report: CheckReport): string {
   return [...groups, formatSummary(report), ''].join('\n');
 }
 
-function formatFinding({ rule, severity, source, field, line, message, fix }: ReportFinding): string {
-  const place = [line === undefined ? '' : `строка ${line}`, field === '' ? '' : `поле ${field}`]
+function formatFinding({ rule, severity, source, file, field, line, message, fix }: ReportFinding): string {
+  const place = [
+    line === undefined ? '' : `строка ${line}`,
+    field === '' ? '' : `поле «${formatFieldPath(kindOfFile(file), field)}»`,
+  ]
     .filter(Boolean)
     .join(', ');
   return [
@@ -22,6 +28,11 @@ function formatFinding({ rule, severity, source, field, line, message, fix }: Re
     `    Как исправить: ${fix}`,
     `    Подробнее: src/rules/${rule.toLowerCase()}/README.md`,
   ].join('\n');
+}
+
+/** The kind that the file's folder names. */
+function kindOfFile(file: string): Kind | undefined {
+  return file === 'school.json' ? 'school' : kindNames.find((kind) => file.startsWith(`${kind}/`));
 }
 
 /** One line of totals: «Проверено на 22 ноября 2026 года: 0 ошибок, 7 замечаний, 2 подсказки.» */

@@ -3,7 +3,6 @@ import type { Severity } from '#rules/rule';
 /** A finding with its prose: what CLI, JSON, annotations and the self-check page print. */
 export interface ReportFinding {
   rule: string;
-  code: string;
   severity: Severity;
   /** Act and point, e.g. `A1 п. 8.2`. */
   source: string;

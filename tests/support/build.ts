@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The project's folder. */
+export const root = path.resolve(import.meta.dirname, '../..');
+
+/** The demonstration school. */
+export const demoContent = path.join(root, 'content');
+
+/** Content folder of a small fixture school. */
+export function fixture(name: string): string {
+  return path.join(root, 'tests/fixtures/sites', name);
+}
+
+/** A finished run of a command. */
+export interface Run {
+  code: number;
+  stdout: string;
+  stderr: string;
+  seconds: number;
+}
+
+export interface BuiltSite extends Run {
+  /** Folder with the output; missing when the build failed. */
+  dir: string;
+}
+
+export interface BuildFixtureOptions {
+  asOf?: string;
+  base?: string;
+  site?: string;
+  /** More arguments of the command line. */
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  /** Tells builds with the same options apart: the second one is not taken from the cache. */
+  copy?: string;
+}
+
+const seconds = 1000;
+
+/** Runs a command of `src/cli/` as a user would, in the project's folder. */
+export async function runCli(
+  command: 'build' | 'check',
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [path.join(root, 'src/cli', `${command}.ts`), ...args],
+      { cwd: root, env: { ...cleanEnvironment(), ...env }, timeout: 110 * seconds, maxBuffer: 64 << 20 },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+        resolve({ code, stdout, stderr, seconds: (performance.now() - start) / seconds });
+      },
+    );
+  });
+}
+
+/** Vitest's own settings must not change what the command does. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const own = /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|VITE_|MODE$|DEV$|PROD$|SSR$|BASE_URL$|TEST$|DEBUG$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Builds a content folder with the real command line. The same options are built once in a test run, also when
+ * several test files ask; builds never run at the same time.
+ * @param contentDir absolute path
+ */
+export function buildFixture(contentDir: string, options: BuildFixtureOptions = {}): Promise<BuiltSite> {
+  const next = last.then(() => buildOnce(contentDir, options));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function buildOnce(contentDir: string, options: BuildFixtureOptions): Promise<BuiltSite> {
+  const { asOf = '2026-11-22', base = '/nastavnichestvo/', site = 'https://rodnik.example', args = [] } = options;
+  const key = createHash('sha256').update(JSON.stringify([contentDir, options])).digest('hex').slice(0, 16);
+  const dir = path.join(root, '.cache/test-sites', key);
+  const record = `${dir}.json`;
+  // Workers of one run are children of the same process.
+  const runId = process.ppid;
+  const kept = await readFile(record, 'utf8').then(
+    (text) => JSON.parse(text) as { runId: number; built: BuiltSite },
+    () => undefined,
+  );
+  if (kept?.runId === runId) return kept.built;
+  await Promise.all([dir, record, astroCacheOf(dir)].map((old) => rm(old, { recursive: true, force: true })));
+  await mkdir(path.dirname(dir), { recursive: true });
+  const given = ['--content', contentDir, '--out', dir, '--as-of', asOf, '--base', base, '--site', site];
+  const built = { dir, ...(await runCli('build', [...given, ...args], options.env)) };
+  await writeFile(record, JSON.stringify({ runId, built }));
+  return built;
+}
+
+/** Where the build for this folder keeps what it may reuse (src/integrations/site-config.ts); a test starts cold. */
+function astroCacheOf(dir: string): string {
+  const name = createHash('sha256').update(`${dir}.new`).digest('hex').slice(0, 12);
+  return path.join(root, '.cache/astro', name);
+}
