@@ -25,7 +25,7 @@ export class UsageError extends Error {}
 /**
  * Parses a command's options.
  * @param names of text options; flags are given apart
- * @throws UsageError for an unknown option, a missing value, or a date that does not exist
+ * @throws UsageError for an unknown option, a missing value, or one that makes no sense
  */
 export function parseOptions(
   args: string[],
@@ -45,6 +45,19 @@ export function parseOptions(
     throw new UsageError(
       `Путь «${base}» должен начинаться и заканчиваться косой чертой: --base /nastavnichestvo/`,
     );
+  }
+  const site = values['site'];
+  if (typeof site === 'string' && !/^https?:\/\/[^/\s]+\/?$/.test(site)) {
+    throw new UsageError(
+      `Адрес сайта «${site}» не подходит. Напишите его без пути: --site https://rodnik.example`,
+    );
+  }
+  const port = values['port'];
+  if (
+    typeof port === 'string' &&
+    !(Number.isInteger(Number(port)) && Number(port) > 0 && Number(port) < 65_536)
+  ) {
+    throw new UsageError(`Порт «${port}» не подходит: нужно число от 1 до 65535, например --port 4321`);
   }
   return values;
 }

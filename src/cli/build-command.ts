@@ -8,6 +8,7 @@ import { buildSite } from './build-site.ts';
 import { checkContent, requireFolder } from './check-content.ts';
 import { defaultOptions } from './default-options.ts';
 import type { Output } from './output.ts';
+import { requireOutputFolder } from './output-folder.ts';
 
 /** Options of a build from the command line's. */
 export async function readBuildOptions(options: Options): Promise<BuildOptions> {
@@ -28,6 +29,7 @@ export async function readBuildOptions(options: Options): Promise<BuildOptions> 
  * @returns exit code: 0 built, 1 not built because of errors under `strict`
  */
 export async function checkAndBuild(options: BuildOptions, strict: boolean, output: Output): Promise<number> {
+  await requireOutputFolder(options);
   const { content, evaluation, report } = await checkContent(options.contentDir, options.asOf, output);
   if (strict && report.counts.error > 0) {
     output.warn(

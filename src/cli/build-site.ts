@@ -1,9 +1,10 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { BuildOptions } from '../integrations/options.ts';
 import { siteConfig } from '../integrations/site-config.ts';
 import type { Output } from './output.ts';
+import { replaceFolder } from './output-folder.ts';
 
 /** What a build wrote. */
 export interface BuiltSite {
@@ -28,8 +29,7 @@ export async function buildSite(options: BuildOptions, output: Output): Promise<
     await rm(workDir, { recursive: true, force: true });
     throw error;
   }
-  await rm(options.outDir, { recursive: true, force: true });
-  await rename(workDir, options.outDir);
+  await replaceFolder(workDir, options.outDir);
   output.progress('');
   return { pages: await countPages(options.outDir), seconds: (performance.now() - start) / 1000 };
 }

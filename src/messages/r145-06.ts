@@ -7,12 +7,12 @@ const audiences = new Map([
 ]);
 
 export default {
-  title: 'Охват целевой моделью',
+  title: 'Охват и цели на год',
   question: 'Охват обучающихся и охват педагогов не ниже цели, установленной на этот год?',
   codes: {
     belowTarget: {
-      message: ({ audience, year, numerator, denominator, target }) =>
-        `Охват ${audiences.get(String(audience)) ?? audience} – ${formatPercent(Number(numerator), Number(denominator))}, цель на ${year} год – не меньше ${target}\u00A0%.`,
+      message: ({ audience, regime, year, numerator, denominator, target }) =>
+        `Охват ${audiences.get(String(audience)) ?? audience} ${regime === 'r145' ? 'целевой моделью' : 'наставничеством'} – ${formatPercent(Number(numerator), Number(denominator))}, цель на ${year} год – не меньше ${target}\u00A0%.`,
       fix: () => 'Проверьте, все ли программы внесены; если все, предусмотрите новые пары и группы.',
     },
     noTarget: {
@@ -31,8 +31,10 @@ export default {
   },
   indicators: {
     'R145-06.pupils': 'Охвачено обучающихся',
-    'R145-06.pedagogues': 'Охвачено педагогов',
+    'R145-06.pedagogues': 'Охвачено педагогов целевой моделью',
+    'R145-06.pedagoguesOfA1': 'Охвачено педагогов наставничеством педагогов',
     'R145-06.pupilsTarget': 'Цель охвата обучающихся, %',
-    'R145-06.pedagoguesTarget': 'Цель охвата педагогов, %',
+    'R145-06.pedagoguesTarget': 'Цель охвата педагогов целевой моделью, %',
+    'R145-06.pedagoguesOfA1Target': 'Цель охвата педагогов наставничеством педагогов, %',
   },
 } satisfies RuleMessages;

@@ -71,14 +71,18 @@ function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
 }
 
-/** Where in a site the needles occur, in names and contents of files; case and ё do not matter. */
+/** Where in the files the needles occur, in names and contents; case and ё do not matter. */
+export function findInFiles(files: readonly OutputFile[], needles: readonly string[]): { file: string; needle: string }[] {
+  if (files.length === 0 || needles.length === 0) throw new Error('nothing to search, or nothing to search for');
+  return needles.flatMap((needle) =>
+    files.filter(({ text }) => text.includes(fold(needle))).map((file) => ({ file: file.path, needle })),
+  );
+}
+
+/** Where in a built site the needles occur; see {@link findInFiles}. */
 export async function findInOutput(
   dir: string,
   needles: readonly string[],
 ): Promise<{ file: string; needle: string }[]> {
-  const files = await readAllText(dir);
-  if (files.length === 0) throw new Error(`nothing to search in ${dir}`);
-  return needles.flatMap((needle) =>
-    files.filter(({ text }) => text.includes(fold(needle))).map(({ path: file }) => ({ file, needle })),
-  );
+  return findInFiles(await readAllText(dir), needles);
 }

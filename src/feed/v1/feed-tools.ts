@@ -1,4 +1,5 @@
-import type { FileView, PageRef, PersonView } from '#section/types';
+import type { z } from 'zod';
+import type { Coded, FileView, PageRef, PersonView } from '#section/types';
 import { absoluteUrl } from '../addresses.ts';
 import type { Place } from '../addresses.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -42,4 +43,13 @@ export function idsOf(refs: readonly PageRef[]): string[] {
 /** A person by the consent to the feed; whoever is not named cannot be followed from one record to another. */
 export function personOf({ id, label, anonymousLabel, namedInFeed }: PersonView) {
   return namedInFeed ? { label, named: true, id } : { label: anonymousLabel, named: false };
+}
+
+/** The code of a view as the model's list types it. */
+export function codeIn<S extends z.ZodType<string>>(list: { schema: S }, { code }: Coded): z.output<S> {
+  return list.schema.parse(code);
+}
+
+export function codesIn<S extends z.ZodType<string>>(list: { schema: S }, values: readonly Coded[]) {
+  return values.map((value) => codeIn(list, value));
 }

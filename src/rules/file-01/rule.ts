@@ -1,7 +1,10 @@
+import type { Entry } from '#model/content';
 import { fileFault } from '#model/published-file';
 import type { FileFault } from '#model/published-file';
 import { defineRule, refOf } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { attachedFiles } from '../shared/attached-files.ts';
+import { bodyImages } from './body-images.ts';
 
 /** FILE-01: attached files exist, open without paid programs and are what their names say (cases 61, 62). */
 export default defineRule<FileFault>({
@@ -16,7 +19,7 @@ export default defineRule<FileFault>({
     content: { severity: 'error', withholds: false },
   },
   check(context) {
-    const files = attachedFiles(context);
+    const files = [...attachedFiles(context), ...pictures(context)];
     if (files.length === 0) return { violations: [], notApplicable: { code: 'noFiles', args: {} } };
     const known = context.content.files;
     const checked = files.map((file) => ({ ...file, code: fileFault(file.path, known.get(file.path)) }));
@@ -33,6 +36,16 @@ export default defineRule<FileFault>({
     };
   },
 });
+
+/** Pictures that stand in bodies. */
+function pictures(context: RuleContext): { entry: Entry; field: string; path: string }[] {
+  const withBodies = (['programs', 'cases', 'materials', 'news', 'events'] as const).flatMap((kind) => [
+    ...context.all(kind),
+  ]);
+  return withBodies.flatMap((entry) =>
+    bodyImages(entry.body).map((path) => ({ entry, field: 'body', path })),
+  );
+}
 
 /** A file whose name differs only in case, spaces or the folder before it; empty when there is none. */
 function similarPath(path: string, paths: readonly string[]): string {

@@ -113,4 +113,22 @@ describe(rule.id, () => {
     const programs = [{ id: 'p', startDate: '2024-01-15', pairing: 'g' }];
     expect(summarise(runRule(rule, { ...input, programs }, asOf).violations)).toContain(below);
   });
+  test('compares a target of the roadmap on A2 with the programmes of pedagogue mentoring', () => {
+    const targetSeries = [{ audience: 'pedagogues', values: values({ 2024: 70 }) }];
+    const own = (involved: number): ContentInput => ({
+      ...pedagogues({ involved, total: 10 }),
+      programs: [{ id: 'p', startDate: '2024-01-15', pairing: 'g' }],
+      roadmaps: [{ id: 'k', targetSeries }],
+    });
+    expect(summarise(runRule(rule, own(7), asOf).violations)).toEqual([pupilsHaveNone]);
+    expect(summarise(runRule(rule, own(6), asOf).violations)).toEqual([pupilsHaveNone, below]);
+    expect(runRule(rule, own(6), asOf)).toMatchObject({
+      evidence: [{ id: 'k' }],
+      indicators: [
+        { id: 'R145-06.pupils' },
+        { id: 'R145-06.pedagoguesOfA1', numerator: 6, denominator: 10 },
+        { id: 'R145-06.pedagoguesOfA1Target', numerator: 70 },
+      ],
+    });
+  });
 });

@@ -1,14 +1,24 @@
 import { schoolYearOf } from '#model/calendar/school-year';
-import type { TargetSeries } from '#model/roadmap';
+import type { Roadmap, TargetSeries } from '#model/roadmap';
 import { defineRule, refOf } from '../rule.ts';
 import type { Indicator, RuleContext, RuleOutcome } from '../rule.ts';
 import { countPedagogues, countPupils, peopleInvolved } from '../shared/people-involved.ts';
-import { r145Programs } from '../shared/r145-programs.ts';
 import { isBelowPercent } from '../shared/share.ts';
 import { snapshotOfYear } from '../shared/snapshot-of-year.ts';
 
 type Code = 'belowTarget' | 'noTarget' | 'noData';
-type Audience = TargetSeries['audience'];
+
+/** Whose coverage is compared; a target is compared with the programmes of the regime of the roadmap that sets it. */
+interface Coverage {
+  indicator: string;
+  audience: TargetSeries['audience'];
+  regime: Roadmap['regime'];
+}
+
+const pupils: Coverage = { indicator: 'R145-06.pupils', audience: 'pupils', regime: 'r145' };
+const pedagogues: Coverage = { indicator: 'R145-06.pedagogues', audience: 'pedagogues', regime: 'r145' };
+/** The school's own target for pedagogue mentoring, set by its roadmap on A2. */
+const pedagoguesOfA1: Coverage = { ...pedagogues, indicator: 'R145-06.pedagoguesOfA1', regime: 'pedagogue' };
 
 /** R145-06: coverage of pupils and of pedagogues, each against the target of the calendar year; nothing is extrapolated. */
 export default defineRule<Code>({
@@ -21,66 +31,74 @@ export default defineRule<Code>({
   },
   check(context) {
     const year = Number(context.asOf.slice(0, 4));
-    const outcomes = (['pupils', 'pedagogues'] as const).map((audience) => {
-      const target = targetOf(context, audience, year);
-      return { target, ...checkAudience(context, audience, year, target) };
-    });
+    const hasTarget = (coverage: Coverage) => targetOf(context, coverage, year) !== undefined;
+    const isA1Alone = hasTarget(pedagoguesOfA1) && !hasTarget(pedagogues);
+    const coverages = [
+      pupils,
+      ...(isA1Alone ? [] : [pedagogues]),
+      ...(hasTarget(pedagoguesOfA1) ? [pedagoguesOfA1] : []),
+    ];
+    const outcomes = coverages.map((coverage) => checkCoverage(context, coverage, year));
     const indicators = outcomes.flatMap((outcome) => outcome.indicators ?? []);
-    if (outcomes.every(({ target }) => target === undefined)) {
+    if (!coverages.some(hasTarget)) {
       return { violations: [], notApplicable: { code: 'noTargets', args: { year } }, indicators };
     }
-    const violations = outcomes.flatMap((outcome) => outcome.violations);
-    const sources = targetRoadmaps(context).filter(({ data }) => data.targetSeries.length > 0);
-    return { violations, evidence: sources.map(refOf), indicators };
+    const sources = coverages.flatMap(({ audience, regime }) =>
+      targetRoadmaps(context, regime).filter(({ data }) => seriesOf(data, audience).length > 0),
+    );
+    return {
+      violations: outcomes.flatMap((outcome) => outcome.violations),
+      evidence: [...new Set(sources)].map(refOf),
+      indicators,
+    };
   },
 });
 
-/** Roadmaps that may set targets: those of the target model, of the school or above it; samples bind nobody. */
-function targetRoadmaps(context: RuleContext) {
-  return context.all('roadmaps').filter(({ data }) => data.regime === 'r145' && data.level !== 'sample');
+/** Roadmaps that may set targets: those of the school or above it; samples bind nobody. */
+function targetRoadmaps(context: RuleContext, regime: Roadmap['regime']) {
+  return context.all('roadmaps').filter(({ data }) => data.regime === regime && data.level !== 'sample');
+}
+
+function seriesOf({ targetSeries }: Roadmap, audience: TargetSeries['audience']): TargetSeries[] {
+  return targetSeries.filter((series) => series.audience === audience);
 }
 
 /** The highest percentage that a roadmap sets for exactly this year; undefined when none does. */
-function targetOf(context: RuleContext, audience: Audience, year: number): number | undefined {
-  const percents = targetRoadmaps(context)
-    .flatMap(({ data }) => data.targetSeries)
-    .filter((series) => series.audience === audience)
+function targetOf(context: RuleContext, { audience, regime }: Coverage, year: number): number | undefined {
+  const percents = targetRoadmaps(context, regime)
+    .flatMap(({ data }) => seriesOf(data, audience))
     .flatMap(({ values }) => values)
     .filter((value) => value.year === year)
     .map(({ minPercent }) => minPercent);
   return percents.length === 0 ? undefined : Math.max(...percents);
 }
 
-function checkAudience(
-  context: RuleContext,
-  audience: Audience,
-  year: number,
-  target: number | undefined,
-): RuleOutcome<Code> {
+/** People of the programmes that ran in the calendar year up to the day, against those of the present school year. */
+function checkCoverage(context: RuleContext, coverage: Coverage, year: number): RuleOutcome<Code> {
   const { asOf, schoolRef: at } = context;
-  const people = peopleInvolved(context, r145Programs(context), { from: `${year}-01-01`, to: asOf });
+  const { audience, regime, indicator: id } = coverage;
+  const programs = context.all('programs').filter(({ data }) => data.regime === regime);
+  const people = peopleInvolved(context, programs, { from: `${year}-01-01`, to: asOf });
   const numerator = audience === 'pupils' ? countPupils(people) : countPedagogues(people);
   const denominator = totalOf(context, audience);
-  const indicator: Indicator = { id: `R145-06.${audience}`, numerator };
-  if (denominator > 0) indicator.denominator = denominator;
-  const indicators = [indicator];
+  const target = targetOf(context, coverage, year);
+  const indicators: Indicator[] = [denominator > 0 ? { id, numerator, denominator } : { id, numerator }];
   if (target === undefined) {
-    const violations = [{ code: 'noTarget' as const, at, field: '', args: { audience, year } }];
-    return { violations, indicators };
+    return { violations: [{ code: 'noTarget', at, field: '', args: { audience, year } }], indicators };
   }
-  indicators.push({ id: `R145-06.${audience}Target`, numerator: target, denominator: 100 });
-  const field = audience === 'pupils' ? 'pupilSnapshots' : 'staffSnapshots';
+  indicators.push({ id: `${id}Target`, numerator: target, denominator: 100 });
   if (denominator === 0) {
+    const field = audience === 'pupils' ? 'pupilSnapshots' : 'staffSnapshots';
     const args = { audience, schoolYear: schoolYearOf(asOf) };
     return { violations: [{ code: 'noData', at, field, args }], indicators };
   }
   if (!isBelowPercent({ numerator, denominator }, target)) return { violations: [], indicators };
-  const args = { audience, year, numerator, denominator, target };
+  const args = { audience, regime, year, numerator, denominator, target };
   return { violations: [{ code: 'belowTarget', at, field: '', args }], indicators };
 }
 
 /** Pupils or pedagogues of the school in the present school year; 0 when the school has not counted them. */
-function totalOf({ school, asOf }: RuleContext, audience: Audience): number {
+function totalOf({ school, asOf }: RuleContext, audience: Coverage['audience']): number {
   const year = schoolYearOf(asOf);
   if (audience === 'pupils') return snapshotOfYear(school.pupilSnapshots, year, asOf)?.total ?? 0;
   return snapshotOfYear(school.staffSnapshots, year, asOf)?.pedagogues ?? 0;

@@ -1,7 +1,8 @@
+import { participants } from '#model/codes';
 import { present } from '#section/view-context';
 import type { MenteeView, MentorView, Section } from '#section/types';
 import { asciiUrl } from '../../addresses.ts';
-import { idsOf } from '../feed-tools.ts';
+import { codeIn, idsOf } from '../feed-tools.ts';
 import type { FeedTools } from '../feed-tools.ts';
 import type { Feed } from '../schema.ts';
 import type { FeedMentee, FeedMentor } from '../schema/people.ts';
@@ -44,7 +45,7 @@ function buildMentor(view: MentorView, { url, seal }: FeedTools): FeedMentor {
 /** The mentees' base: counts by who they are, and rows as the mentors' have them. */
 export function buildMenteeBase({ mentees, tombstones }: Section, tools: FeedTools): Feed['mentees'] {
   const withdrawn = new Set(tombstones.flatMap(({ kind, id }) => (kind === 'mentees' ? [id] : [])));
-  const groups = Map.groupBy(mentees, ({ participant }) => participant.code as FeedMentee['participant']);
+  const groups = Map.groupBy(mentees, ({ participant }) => codeIn(participants, participant));
   return {
     counts: {
       total: mentees.length,
@@ -55,7 +56,7 @@ export function buildMenteeBase({ mentees, tombstones }: Section, tools: FeedToo
 }
 
 function buildMentee(view: MenteeView, { seal }: FeedTools): FeedMentee {
-  const participant = view.participant.code as FeedMentee['participant'];
+  const participant = codeIn(participants, view.participant);
   const { id, label, anonymousLabel, namedInFeed, programs } = view;
   return namedInFeed
     ? seal({ id, label, named: true, participant, programs: idsOf(programs) })

@@ -1,7 +1,25 @@
 import { z } from 'zod';
-import { activityKinds, mentoringForms, mentoringKinds, pairingTypes, programStatuses, regimes } from '#model/codes';
+import {
+  activityKinds,
+  mentoringForms,
+  mentoringKinds,
+  pairingTypes,
+  programStatuses,
+  regimes,
+} from '#model/codes';
 import { described, named } from '#report/json-schema';
-import { day, files, fromModel, ids, pageFields, partialDay, person, progress, text, texts } from './fields.ts';
+import {
+  day,
+  files,
+  fromModel,
+  ids,
+  pageFields,
+  partialDay,
+  person,
+  progress,
+  text,
+  texts,
+} from './fields.ts';
 
 const persons = z.array(person);
 

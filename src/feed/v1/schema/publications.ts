@@ -60,7 +60,14 @@ const event = named(
     type: fromModel('events', 'type', eventTypes.schema),
     startDate: fromModel('events', 'startDate', day),
     endDate: fromModel('events', 'endDate', day.exactOptional()),
-    time: fromModel('events', 'time', z.string().regex(/^\d{2}:\d{2}$/).exactOptional()),
+    time: fromModel(
+      'events',
+      'time',
+      z
+        .string()
+        .regex(/^\d{2}:\d{2}$/)
+        .exactOptional(),
+    ),
     place: fromModel('events', 'place', text.exactOptional()),
     format: fromModel('events', 'format', eventFormats.schema),
     kinds: fromModel('events', 'kinds', z.array(mentoringKinds.schema)),

@@ -1,0 +1,44 @@
+import { readdir, rename, rm } from 'node:fs/promises';
+import { relative, isAbsolute } from 'node:path';
+import type { BuildOptions } from '../integrations/options.ts';
+import { UsageError } from './arguments.ts';
+
+/** Every built section has this file; a folder without it holds something else. */
+const markOfSection = 'self-check.json';
+
+/**
+ * A build replaces the folder it writes to, so it takes only a new one, an empty one or an older section.
+ * @throws UsageError for a folder that holds the content, the project or anything else
+ */
+export async function requireOutputFolder({ outDir, contentDir, root }: BuildOptions): Promise<void> {
+  if (contains(outDir, contentDir) || contains(contentDir, outDir) || contains(outDir, root)) {
+    throw new UsageError(
+      `Нельзя записать раздел в ${outDir}: там содержание или сам проект. Выберите другую папку.`,
+    );
+  }
+  const names = await readdir(outDir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new UsageError(`Нельзя записать раздел в ${outDir}: это не папка или к ней нет доступа.`);
+  });
+  if (names.length > 0 && !names.includes(markOfSection)) {
+    throw new UsageError(
+      `В папке ${outDir} лежит не раздел, а сборка заменяет папку целиком. Выберите пустую или новую папку.`,
+    );
+  }
+}
+
+function contains(outer: string, inner: string): boolean {
+  const path = relative(outer, inner);
+  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+}
+
+/** Puts the finished folder in place of the old one; the old one goes last, so a section is there all the time. */
+export async function replaceFolder(finished: string, target: string): Promise<void> {
+  const old = `${target}.old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(target, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(finished, target);
+  await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { FileFacts } from '#model/content';
+import { runRule, summarise } from '../../../tests/support/content.ts';
+import { bodyImages } from './body-images.ts';
+import rule from './rule.ts';
+
+/** A document with one file, of which this is known; `undefined` when the file is not there. */
+function runWith(path: string, facts: Partial<FileFacts> | undefined) {
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return runRule(rule, {
+    documents: [{ id: 'd', files: [{ file: path }] }],
+    files: facts === undefined ? [] : [{ path, extension, ...facts }],
+  });
+}
+
+const megabyte = 1024 * 1024;
+
+describe(rule.id, () => {
+  test.each<[path: string, facts: Partial<FileFacts>]>([
+    ['Приказ «О парах».pdf', {}],
+    ['plan.v2.docx', { detected: 'zip' }],
+    ['PHOTO.JPG', { detected: 'jpg' }],
+    ['table.csv', { detected: 'unknown' }],
+    ['large.pdf', { size: 20 * megabyte }],
+    ['small.pdf', { size: 1 }],
+  ])('accepts: %s', (path, facts) => {
+    const { violations, evidence } = runWith(path, facts);
+    expect(summarise(violations)).toEqual([]);
+    expect(evidence?.map(({ id }) => id)).toEqual(['d']);
+  });
+  test.each<[code: string, path: string, facts: Partial<FileFacts> | undefined]>([
+    ['missing', 'plan.pdf', undefined],
+    ['extension', 'plan.doc', { detected: 'ole' }],
+    ['extension', 'plan.rar', { detected: 'rar' }],
+    ['extension', 'plan.exe', { detected: 'exe' }],
+    ['extension', 'plan.docm', { detected: 'zip' }],
+    ['extension', 'plan.svg', { detected: 'unknown' }],
+    ['doubleExtension', 'plan.exe.pdf', {}],
+    ['doubleExtension', 'plan.pdf.docx', { detected: 'zip' }],
+    ['empty', 'plan.pdf', { size: 0, detected: 'unknown' }],
+    ['tooLarge', 'plan.pdf', { size: 20 * megabyte + 1 }],
+    ['tooLarge', 'plan.pdf', { size: 80 * megabyte, detected: 'unknown' }],
+    ['content', 'plan.pdf', { detected: 'exe' }],
+    ['content', 'plan.docx', { detected: 'ole' }],
+  ])('%s: %s (case 61)', (code, path, facts) => {
+    const { violations, evidence } = runWith(path, facts);
+    expect(summarise(violations)).toEqual([`${code} documents/d files.0.file`]);
+    expect(evidence).toEqual([]);
+  });
+  test.each([
+    ['Plan.PDF', 'plan.pdf'],
+    ['files/plan.pdf', 'plan.pdf'],
+    ['plan raboty.pdf', '2026/plan_raboty.pdf'],
+    ['other.pdf', ''],
+  ])('names a similar file: %s', (path, similar) => {
+    const files = ['plan.pdf', '2026/plan_raboty.pdf'].map((known) => ({ path: known }));
+    const { violations } = runRule(rule, { documents: [{ id: 'd', files: [{ file: path }] }], files });
+    expect(violations[0]?.args['similar']).toBe(similar);
+  });
+  test('examines photos and pictures of bodies', () => {
+    const { violations } = runRule(rule, {
+      mentors: [{ id: 'm', photo: 'a.jpg' }],
+      news: [{ id: 'n', body: '![Урок](b.png)' }],
+    });
+    expect(summarise(violations)).toEqual(['missing mentors/m photo', 'missing news/n body']);
+  });
+  test('is not applicable without files', () => {
+    expect(runRule(rule, { news: [{ id: 'n' }] }).notApplicable).toEqual({ code: 'noFiles', args: {} });
+  });
+});
+
+describe('bodyImages', () => {
+  test.each([
+    ['![а](a.png) и ![б](a.png "Подпись")', ['a.png']],
+    ['![а](<урок 1.jpg>) ![а](%D1%83%D1%80%D0%BE%D0%BA.jpg)', ['урок 1.jpg', 'урок.jpg']],
+    ['<Figure alt="а"\n  src="a.png" />', ['a.png']],
+    ['![а](https://chuzhoy.example/a.png) [ссылка](a.png)', []],
+    ['![а](%E0%A4%A.png)', ['%E0%A4%A.png']],
+    ['', []],
+  ])('%s', (body, expected) => {
+    expect(bodyImages(body)).toEqual(expected);
+  });
+  test('takes no long time over a body made to stall it', () => {
+    const start = performance.now();
+    for (const part of ['![', '![a](', '<Figure ', '<Figure src="']) bodyImages(part.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
