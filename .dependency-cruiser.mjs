@@ -198,7 +198,7 @@ export default {
         'Modules in a circle cannot be understood, tested or moved one by one. Extract what both need into a third file.',
       severity: 'error',
       from: {},
-      to: { circular: true },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'no-orphans',

@@ -53,7 +53,7 @@ const steps = [
 const sentenceOf = (random: Random, from: readonly string[]) => random.pick(from).replace('#', random.pick(topics));
 
 const paragraph = (random: Random) =>
-  Array.from({ length: 4 }, () => sentenceOf(random, sentences)).join(' ');
+  `${sentenceOf(random, sentences)} ${sentenceOf(random, sentences)}`;
 
 const list = (random: Random) =>
   random
@@ -83,6 +83,6 @@ export function makeBody(random: Random): string {
     callout(random),
     `## ${chosen[2] ?? ''}`,
   ];
-  while (Buffer.byteLength(blocks.join('\n\n')) < targetBytes) blocks.push(sentenceOf(random, sentences));
+  while (Buffer.byteLength(blocks.join('\n\n')) < targetBytes) blocks.push(paragraph(random));
   return `${blocks.join('\n\n')}\n`;
 }

@@ -18,7 +18,7 @@ const shares = {
 const roadmaps = 2;
 
 /** Documents without which the rules find errors; see `documents.ts`. */
-export const baseDocuments = 8;
+export const baseDocuments = 9;
 
 /** Fewest entries with which every kind is there. */
 export const minEntries = 50;

@@ -22,6 +22,7 @@ const activities = [
 /** A pair, or a group when there are several mentees. */
 export function makePairing(random: Random, index: number, team: Team): Written<'pairings'> {
   const cycle = cycleOf(index);
+  const tags = random.sample(topics, 3);
   return {
     id: entryId('para', index),
     type: team.mentees.length > 1 ? 'group' : 'pair',
@@ -34,8 +35,8 @@ export function makePairing(random: Random, index: number, team: Team): Written<
       ref: 'журнал учёта согласий',
     })),
     match: {
-      requestTags: random.sample(topics, 2),
-      competenceTags: random.sample(topics, 2),
+      requestTags: tags.slice(1),
+      competenceTags: tags,
       mutualInterestConfirmedOn: cycle.consentOn,
     },
     ...(cycle.completed ? { endedOn: cycle.plannedEndDate } : {}),

@@ -33,7 +33,7 @@ export function makeMaterial(random: Random, index: number): Written<'materials'
   };
 }
 
-/** News from September 2023 to November 2026; every fourth tells of an activity of the roadmap. */
+/** News of the years 2024–2026; each tells of a programme and of one of the roadmap's seven stages. */
 export function makeNews(random: Random, index: number, program: string): Written<'news'> {
   const year = 2024 + random.below(3);
   const publishedOn = index === 0 ? '2026-11-16' : `${year}-${two(1 + random.below(10))}-${two(1 + random.below(28))}`;
@@ -44,7 +44,7 @@ export function makeNews(random: Random, index: number, program: string): Writte
     summary: 'О чём говорили наставники и наставляемые и что решили попробовать.',
     publishedOn,
     programs: [program],
-    roadmapActivities: index % 4 === 0 ? [`karta-2026/${1 + ((index / 4) % 7)}.1`] : [],
+    roadmapActivities: [`karta-2026/${1 + (index % 7)}.1`],
   };
 }
 

@@ -24,7 +24,7 @@ export async function buildSite(options: BuildOptions, output: Output): Promise<
   await rm(workDir, { recursive: true, force: true });
   output.progress('Собираю страницы и поисковый индекс');
   try {
-    await build({ ...siteConfig({ ...options, outDir: workDir }), configFile: false, logLevel: 'error' });
+    await build({ ...siteConfig({ ...options, outDir: workDir }), configFile: false, logLevel: 'silent' });
   } catch (error) {
     await rm(workDir, { recursive: true, force: true });
     throw error;

@@ -1,3 +1,5 @@
+import { UsageError } from './arguments.ts';
+
 /** What the command line writes to; tests pass their own. */
 export interface Output {
   /** A line for the user. */
@@ -28,7 +30,8 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
     terminal.progress('');
     terminal.warn(`Не получилось: ${error instanceof Error ? error.message : String(error)}`);
     if (process.env['DEBUG']) console.error(error);
-    else terminal.warn('Подробности для разработчика: повторите команду с переменной окружения DEBUG=1.');
+    else if (!(error instanceof UsageError))
+      terminal.warn('Подробности для разработчика: повторите команду с переменной окружения DEBUG=1.');
     process.exitCode = 2;
   }
 }

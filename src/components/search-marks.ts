@@ -21,6 +21,9 @@ export const searchKinds: Readonly<Record<PagedKind, string>> = {
   roadmaps: 'Дорожная карта',
 };
 
+/** The page about the system in the filter «вид». */
+export const aboutKind = 'О системе';
+
 export type DatedView =
   ProgramView | CaseView | DocumentView | MaterialView | NewsView | EventView | RoadmapView;
 

@@ -1,5 +1,3 @@
-import { ruleMessages } from '#messages/index';
-import { rules } from '#rules/index';
 import { indicatorLabel } from '#report/describe';
 import { evaluate } from '#rules/evaluate';
 import type { Evaluation } from '#rules/finding';
@@ -15,7 +13,7 @@ export function sectionWith(
   asOf = '2026-11-22',
 ): { section: Section; evaluation: Evaluation } {
   const content = contentWith(input);
-  const evaluation = evaluate(content, asOf, rules.filter(({ id }) => ruleMessages[id] !== undefined));
+  const evaluation = evaluate(content, asOf);
   const section = buildSection(content, evaluation, {
     parseBody: (source) => parseBody(source).tree,
     href: (address) => `/nastavnichestvo/${address}`,
