@@ -47,10 +47,12 @@ export async function runMeasured(
       output = (output + chunk).slice(-2000);
     });
   }
-  const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code, signal) => resolve({ code, signal }));
-  });
+  const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>(
+    (resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code, signal) => resolve({ code, signal }));
+    },
+  );
   const wallSeconds = (performance.now() - start) / 1000;
   const childPeak = stopWatching();
   if (signal !== null) throw new Error(`${script}: остановлен (${signal}), предел ${limitSeconds} с`);

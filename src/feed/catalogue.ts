@@ -55,7 +55,12 @@ export function buildCatalogue(section: Section, place: Place) {
         'dcat:landingPage': url(''),
         'dcat:keyword': ['наставничество', 'образование', 'персонализированные программы'],
         'dcat:distribution': [
-          distribution('Раздел целиком', feedAddresses.section, 'application/json', url(feedAddresses.schema)),
+          distribution(
+            'Раздел целиком',
+            feedAddresses.section,
+            'application/json',
+            url(feedAddresses.schema),
+          ),
           distribution(
             'Самопроверка',
             feedAddresses.selfCheck,

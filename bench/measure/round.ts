@@ -1,0 +1,61 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defaultOptions } from '#cli/default-options';
+import { siteConfig } from '../../src/integrations/site-config.ts';
+import type { Measurement } from './run-measured.ts';
+import { runMeasured } from './run-measured.ts';
+
+export const taskNames = ['floor', 'check', 'build', 'rebuild'] as const;
+export type TaskName = (typeof taskNames)[number];
+
+/** Every task once, one after another on the same content. */
+export interface Round {
+  results: Readonly<Record<TaskName, Measurement>>;
+  /** HTML pages of the built section. */
+  pages: number;
+}
+
+export interface RoundOptions {
+  contentDir: string;
+  /** A folder that no build has seen: Astro's cache is named after it, so the first build has none. */
+  outDir: string;
+  /** Path from `contentDir` of the `.mdx` entry that changes before the last build. */
+  changedFile: string;
+  limitSeconds: number;
+}
+
+/** Measures floor, check, build and rebuild; leaves the content as it was, and neither output nor cache. */
+export async function runRound({
+  contentDir,
+  outDir,
+  changedFile,
+  limitSeconds,
+}: RoundOptions): Promise<Round> {
+  const run = (script: string, ...args: string[]) => runMeasured(script, args, limitSeconds);
+  const build = () => run('src/cli/build.ts', '--content', contentDir, '--out', outDir);
+  const changedPath = join(contentDir, changedFile);
+  const source = await readFile(changedPath, 'utf8');
+  try {
+    const floor = await run('bench/measure/floor.ts', contentDir);
+    const check = await run('src/cli/check.ts', '--content', contentDir);
+    const cold = await build();
+    await writeFile(changedPath, `${source}\nПосле встречи запись дополнили.\n`);
+    const rebuild = await build();
+    return { results: { floor, check, build: cold, rebuild }, pages: await countPages(outDir) };
+  } finally {
+    await writeFile(changedPath, source);
+    await removeBuilt(contentDir, outDir);
+  }
+}
+
+async function countPages(dir: string): Promise<number> {
+  const names = await readdir(dir, { recursive: true });
+  return names.filter((name) => name.endsWith('.html')).length;
+}
+
+/** A build works in `<out>.new`, and that name is the one the cache is named after. */
+async function removeBuilt(contentDir: string, outDir: string): Promise<void> {
+  const options = await defaultOptions({ content: contentDir, out: outDir });
+  const { cacheDir } = siteConfig({ ...options, outDir: `${outDir}.new` });
+  for (const dir of [outDir, String(cacheDir)]) await rm(dir, { recursive: true, force: true });
+}

@@ -1,0 +1,10 @@
+import { buildCatalogue } from '#feed/catalogue';
+import { formatJson } from '#report/json-schema';
+import { getSite } from './_data.ts';
+import { place } from './_feed-options.ts';
+
+/** The catalogue of the section's data. */
+export async function GET(): Promise<Response> {
+  const { section } = await getSite();
+  return new Response(formatJson(buildCatalogue(section, place)));
+}

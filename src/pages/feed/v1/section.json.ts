@@ -1,0 +1,10 @@
+import { buildFeed } from '#feed/v1/build-feed';
+import { formatJson } from '#report/json-schema';
+import { getSite } from '../../_data.ts';
+import { feedOptions } from '../../_feed-options.ts';
+
+/** The contract with the region. */
+export async function GET(): Promise<Response> {
+  const { section, selfCheck } = await getSite();
+  return new Response(formatJson(buildFeed(section, selfCheck, feedOptions)));
+}
