@@ -21,7 +21,7 @@ const roadmaps = 2;
 export const baseDocuments = 9;
 
 /** Fewest entries with which every kind is there. */
-export const minEntries = 50;
+const minEntries = 50;
 
 /** Splits `total` entries over the kinds as the bank of a large school has them: one programme a pairing. */
 export function planEntries(total: number): Plan {

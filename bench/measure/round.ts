@@ -5,6 +5,10 @@ import { siteConfig } from '../../src/integrations/site-config.ts';
 import type { Measurement } from './run-measured.ts';
 import { runMeasured } from './run-measured.ts';
 
+const floorScript = new URL('./floor.ts', import.meta.url);
+const checkScript = new URL('../../src/cli/check.ts', import.meta.url);
+const buildScript = new URL('../../src/cli/build.ts', import.meta.url);
+
 export const taskNames = ['floor', 'check', 'build', 'rebuild'] as const;
 export type TaskName = (typeof taskNames)[number];
 
@@ -31,13 +35,13 @@ export async function runRound({
   changedFile,
   limitSeconds,
 }: RoundOptions): Promise<Round> {
-  const run = (script: string, ...args: string[]) => runMeasured(script, args, limitSeconds);
-  const build = () => run('src/cli/build.ts', '--content', contentDir, '--out', outDir);
+  const run = (script: URL, ...args: string[]) => runMeasured(script, args, limitSeconds);
+  const build = () => run(buildScript, '--content', contentDir, '--out', outDir);
   const changedPath = join(contentDir, changedFile);
   const source = await readFile(changedPath, 'utf8');
   try {
-    const floor = await run('bench/measure/floor.ts', contentDir);
-    const check = await run('src/cli/check.ts', '--content', contentDir);
+    const floor = await run(floorScript, contentDir);
+    const check = await run(checkScript, '--content', contentDir);
     const cold = await build();
     await writeFile(changedPath, `${source}\nПосле встречи запись дополнили.\n`);
     const rebuild = await build();

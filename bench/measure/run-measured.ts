@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watchDescendants } from './child-memory.ts';
 import type { ProcessUsage } from './usage.ts';
@@ -23,17 +23,16 @@ export interface Measurement {
 
 /**
  * Runs a script of the project with the Node of this process and measures it from start to end.
- * @param script path from the project's root
  * @throws Error when it takes longer than `limitSeconds` or ends with a code other than 0
  */
 export async function runMeasured(
-  script: string,
+  script: URL,
   args: readonly string[],
   limitSeconds: number,
 ): Promise<Measurement> {
   const usageFile = join(tmpdir(), `bench-usage-${process.pid}.json`);
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', probe, script, ...args], {
+  const child = spawn(process.execPath, ['--import', probe, fileURLToPath(script), ...args], {
     cwd: projectRoot,
     env: { ...process.env, [usageFileVariable]: usageFile },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,10 +52,11 @@ export async function runMeasured(
       child.once('close', (code, signal) => resolve({ code, signal }));
     },
   );
+  const name = basename(script.pathname);
   const wallSeconds = (performance.now() - start) / 1000;
   const childPeak = stopWatching();
-  if (signal !== null) throw new Error(`${script}: остановлен (${signal}), предел ${limitSeconds} с`);
-  if (code !== 0) throw new Error(`${script}: код ${code}\n${output}`);
+  if (signal !== null) throw new Error(`${name}: остановлен (${signal}), предел ${limitSeconds} с`);
+  if (code !== 0) throw new Error(`${name}: код ${code}\n${output}`);
   const usage = JSON.parse(await readFile(usageFile, 'utf8')) as ProcessUsage;
   await rm(usageFile);
   return {

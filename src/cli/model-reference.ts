@@ -40,7 +40,7 @@ type Definition = z.core.$ZodTypeDef & {
 };
 
 function definitionOf(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as Definition;
+  return schema._zod.def;
 }
 
 function rowsOf(schema: z.core.$ZodType, prefix: string): string[] {

@@ -16,7 +16,7 @@ export async function requireOutputFolder({ outDir, contentDir, root }: BuildOpt
       `Нельзя записать раздел в ${outDir}: там содержание или сам проект. Выберите другую папку.`,
     );
   }
-  const names = await readdir(outDir).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(outDir).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw new UsageError(`Нельзя записать раздел в ${outDir}: это не папка или к ней нет доступа.`);
   });

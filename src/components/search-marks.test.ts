@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DatedView } from './search-marks.ts';
-import { formatSearchFilter, searchYears } from './search-marks.ts';
+import { searchFilters, searchYears } from './search-marks.ts';
 
 test.each([
   [{ kind: 'programs', startDate: '2025-10-01', endDate: '2027-03-31' }, ['2025', '2026', '2027']],
@@ -19,7 +19,7 @@ test.each([
   expect(searchYears(entry as unknown as DatedView)).toEqual(years);
 });
 
-test('formatSearchFilter names a filter once a value', () => {
-  expect(formatSearchFilter('programs', ['2025', '2026'])).toBe('вид:Программа, год:2025, год:2026');
-  expect(formatSearchFilter('mentors', [])).toBe('вид:Наставник');
+test('searchFilters has an element of its own for every value', () => {
+  expect(searchFilters('programs', ['2025', '2026'])).toEqual(['вид:Программа', 'год:2025', 'год:2026']);
+  expect(searchFilters('mentors', [])).toEqual(['вид:Наставник']);
 });

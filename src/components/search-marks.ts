@@ -43,9 +43,9 @@ export function searchYears(entry: DatedView): string[] {
   }
 }
 
-/** The value of `data-pagefind-filter`: a filter with several values is named several times. */
-export function formatSearchFilter(kind: PagedKind, years: readonly string[]): string {
-  return [`вид:${searchKinds[kind]}`, ...years.map((year) => `год:${year}`)].join(', ');
+/** Values of `data-pagefind-filter`, one an element: Pagefind takes all after the colon for one value. */
+export function searchFilters(kind: PagedKind, years: readonly string[]): string[] {
+  return [`вид:${searchKinds[kind]}`, ...years.map((year) => `год:${year}`)];
 }
 
 function yearsBetween(from: string | undefined, to: string | undefined = from): string[] {

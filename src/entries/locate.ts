@@ -9,7 +9,7 @@ type Path = (string | number)[];
 type LocatePath = (path: Path) => number | undefined;
 
 /** Tells the line of a field, from 1: `extensions.0.newEndDate`. */
-export type LocateField = (field: string) => number | undefined;
+type LocateField = (field: string) => number | undefined;
 
 /**
  * Parses an entry's source once and then finds lines of its fields, for messages. When a field is absent from the

@@ -13,7 +13,7 @@ export function suggestDate(value: string): string | undefined {
   const yearFirst = /^(\d{4})[./\-\s]+(\d{1,2})[./\-\s]+(\d{1,2})$/.exec(text);
   if (yearFirst !== null) return formatDay(yearFirst[1], yearFirst[2], yearFirst[3]);
   const inWords = /^«?(\d{1,2})?»?\s*([а-яё]+)\s+(\d{4})(?:\s*г\S*)?$/.exec(text);
-  const month = monthStems.findLastIndex((stem) => inWords?.[2]?.startsWith(stem)) + 1;
+  const month = monthStems.findIndex((stem) => inWords?.[2]?.startsWith(stem)) + 1;
   if (inWords === null || month === 0) return undefined;
   return inWords[1] === undefined
     ? `${inWords[3]}-${pad(month)}`

@@ -34,7 +34,7 @@ export const filePath = z.stringFormat(
 );
 
 export const count = z.int().min(0).max(1_000_000);
-export const percent = z.int().min(0).max(100);
+const percent = z.int().min(0).max(100);
 
 /** The id of an entry of another kind. */
 export function reference(kind: Kind, label: string, meta: { hint?: string; source?: string } = {}) {

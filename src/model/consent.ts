@@ -4,7 +4,7 @@ import { calendarDate, line } from './common.ts';
 import { field } from './field.ts';
 
 /** 152-ФЗ ст. 9, 10.1 and A1 п. 3.2–3.3: three different documents, one record each. */
-export const consent = z.strictObject({
+const consent = z.strictObject({
   kind: field(consentKinds.schema, 'Вид согласия'),
   scopes: field(z.array(consentScopes.schema).default([]), 'Какие данные можно показывать', {
     hint: 'Только для согласия на распространение',

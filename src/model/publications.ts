@@ -30,7 +30,6 @@ export const caseStudy = z.strictObject({
   selectionDocument: optionalReference('documents', 'Решение об отборе'),
   tags: field(z.array(line).default([]), 'Темы'),
 });
-export type CaseStudy = z.infer<typeof caseStudy>;
 
 /** Methodical recommendations: A1 п. 8.1 (5). */
 export const material = z.strictObject({
@@ -41,7 +40,6 @@ export const material = z.strictObject({
   publisher: field(line.optional(), 'Кто подготовил', { hint: 'Организация или объединение' }),
   url: field(httpsUrl.optional(), 'Адрес источника'),
 });
-export type Material = z.infer<typeof material>;
 
 /** A piece of news: A1 п. 8.1 (6). */
 export const newsItem = z.strictObject({
@@ -54,7 +52,6 @@ export const newsItem = z.strictObject({
     source: 'A1 п. 3.4',
   }),
 });
-export type NewsItem = z.infer<typeof newsItem>;
 
 /** An announcement of an event or of a programme: A1 п. 8.1 (6). */
 export const event = z.strictObject({
@@ -72,4 +69,3 @@ export const event = z.strictObject({
   announcedOn: field(calendarDate.optional(), 'Анонс размещён'),
   isResult: field(z.boolean().default(false), 'Сообщает о результатах программы', { source: 'A1 п. 8.2' }),
 });
-export type MentoringEvent = z.infer<typeof event>;

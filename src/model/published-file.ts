@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, string>> = {
 export const imageExtensions: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'webp']);
 
 /** Bytes; a larger file does not open on a slow line. */
-export const maxPublishedBytes = 20 * 1024 * 1024;
+const maxPublishedBytes = 20 * 1024 * 1024;
 
 export type FileFault = 'missing' | 'empty' | 'tooLarge' | 'extension' | 'doubleExtension' | 'content';
 

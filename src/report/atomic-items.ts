@@ -12,8 +12,8 @@ interface AtomicItem {
   name: keyof typeof atomicQuestions;
   /** The rule of the item first; then rules whose «неприменимо» covers the item too. */
   rules: readonly [string, ...string[]];
-  shown(section: Section): readonly { kind: string; id: string }[];
-  concerns(finding: Finding): boolean;
+  shown: (section: Section) => readonly { kind: string; id: string }[];
+  concerns: (finding: Finding) => boolean;
 }
 
 const anyFinding = () => true;

@@ -41,7 +41,7 @@ export function formatSummary({ asOf, counts }: Pick<CheckReport, 'asOf' | 'coun
 }
 
 /** «1 ошибка, 2 замечания, 5 подсказок» */
-export function formatCounts(counts: CheckReport['counts']): string {
+function formatCounts(counts: CheckReport['counts']): string {
   return [
     plural(counts.error, 'ошибка', 'ошибки', 'ошибок'),
     plural(counts.warning, 'замечание', 'замечания', 'замечаний'),

@@ -23,9 +23,9 @@ export type IsPublic = (value: string | number) => boolean;
  * The test for arguments of findings: numbers, dates, codes and what the section itself prints may be repeated, nothing else.
  * So a remark cannot hold a title, a name or a word of an entry that is withheld, whatever a rule puts into it.
  */
-export function createPublicTest({ files: _published, ...views }: Section): IsPublic {
+export function createPublicTest(section: Section): IsPublic {
   const printed = new Set<string>(['', ...openCodes]);
-  collect(views, printed);
+  collect(section, printed);
   return (value) => {
     if (typeof value === 'number' || dateLike.test(value) || printed.has(value)) return true;
     return value.split(/, | /).every((part) => printed.has(part) || dateLike.test(part));

@@ -129,7 +129,7 @@ describe('nothing withheld is told', () => {
 
 describe('the JSON', () => {
   const ajv = new Ajv2020({ allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const validate = ajv.compile(selfCheckJsonSchema());
 
   test.each([

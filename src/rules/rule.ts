@@ -1,5 +1,4 @@
 import type { Content, Entry, EntryKind } from '#model/content';
-import type { DataOf } from '#model/kinds';
 import type { School } from '#model/school';
 
 /** error blocks publication of what it concerns, warning is shown on the self-check page, info is a hint. */
@@ -83,6 +82,3 @@ export function defineRule<const Code extends string>(rule: Rule<Code>): Rule<Co
 export function refOf(entry: Entry): EntryRef {
   return { kind: entry.kind, id: entry.id, file: entry.file };
 }
-
-/** Data of a kind without the entry around it, for helpers of rules. */
-export type Data<K extends EntryKind> = DataOf<K>;

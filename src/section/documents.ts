@@ -82,7 +82,7 @@ function statusOf(
 }
 
 /** Plain text as paragraphs; everything is escaped. */
-export function paragraphs(text: string | undefined): string {
+function paragraphs(text: string | undefined): string {
   if (text === undefined) return '';
   return text
     .split(/\n\s*\n/)

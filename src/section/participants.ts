@@ -4,6 +4,7 @@ import type { Entry } from '#model/content';
 import type { Mentor } from '#model/mentor';
 import { permits } from '#model/permission';
 import type { ConsentScope } from '#model/permission';
+import { mayJoinRegionalBank } from '#model/regional-bank';
 import { experienceYears } from './people.ts';
 import type { FileView, MenteeView, MentorView, PageRef } from './types.ts';
 import { coded, present } from './view-context.ts';
@@ -33,7 +34,7 @@ function buildMentor(context: ViewContext, entry: Entry<'mentors'>): MentorView 
       ...present({ date }),
     })),
     competenceTags: person.named ? data.competenceTags : [],
-    inRegionalBank: inRegionalBank(context, entry),
+    inRegionalBank: mayJoinRegionalBank(entry, context.school, context.asOf),
     programs: person.named
       ? programsOf(
           context,
@@ -56,11 +57,6 @@ function buildMentor(context: ViewContext, entry: Entry<'mentors'>): MentorView 
       updatedOn: data.updatedOn,
     }),
   };
-}
-
-/** REG п. 7.1.1: only an explicit opt-in with a consent that names the channel and a regional resource. */
-function inRegionalBank({ school, asOf }: ViewContext, entry: Entry<'mentors'>): boolean {
-  return entry.data.openMentoring?.enabled === true && permits(entry, 'name', 'regionalBank', school, asOf);
 }
 
 function openMentoringOf({ openMentoring }: Mentor): MentorView['openMentoring'] {

@@ -4,9 +4,8 @@ import type { Participant } from '#model/permission';
 import type { School } from '#model/school';
 import type { PublishedFile } from '#model/common';
 import { fileFault, publicFileName } from '#model/published-file';
-import { isCompleted } from '#model/program-status';
 import type { Root } from 'hast';
-import { addressOf, fileAddress, listOfKind } from './addresses.ts';
+import { addressOf, fileAddress } from './addresses.ts';
 import type { PagedKind } from './addresses.ts';
 import { renderBody } from './body/render-body.ts';
 import { describeAnonymously } from './people.ts';
@@ -127,11 +126,6 @@ export function createViewContext(
   };
 }
 
-/** Programmes that are completed by now, for what may be said of them. */
-export function completedPrograms(context: ViewContext): Entry<'programs'>[] {
-  return context.visibility.shown('programs').filter(({ data }) => isCompleted(data, context.asOf));
-}
-
 /** Base of the view of an entry with a page. */
 export function entryViewOf<K extends PagedKind>(
   context: ViewContext,
@@ -162,9 +156,6 @@ export function entryViewOf<K extends PagedKind>(
     bodyHtml: context.body(entry, programs),
   };
 }
-
-/** Kinds that have pages, in the order of {@link listOfKind}. */
-export const pagedKinds = Object.keys(listOfKind) as PagedKind[];
 
 /** A copy without the keys whose value is undefined. */
 export function present<T extends Record<string, unknown>>(

@@ -3,7 +3,7 @@ import { resultsVisibleFrom } from '#model/program-status';
 import type { Evaluation } from '#rules/finding';
 
 /** Why an entry is not shown. */
-export type HiddenReason = 'results' | 'finding' | 'scheduled';
+type HiddenReason = 'results' | 'finding' | 'scheduled';
 
 /** What may be shown on the day: the only place that decides it for entries, results and marked files. */
 export interface Visibility {

@@ -9,11 +9,14 @@ export const maxTableCells = 50_000;
 export const maxEmphasisMarks = 2000;
 
 const containerMark = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
+/** Ampersands in one paragraph: for each the parser copies the paragraph's text, and aborts when out of memory. */
+export const maxEntities = 200;
 /** Characters of one line; the parser's time grows with their square when the line is not plain ASCII. */
 export const maxLineLength = 20_000;
 /** Components of one body. */
 export const maxComponents = 1000;
 
+const entityMarks = /&/g;
 const emphasisMarks = /[*_~]+/g;
 const delimiterRow = /^[-:|\s>*+\d.)]*\|[-:|\s]*$/;
 
@@ -21,7 +24,7 @@ const delimiterRow = /^[-:|\s>*+\d.)]*\|[-:|\s]*$/;
 export function guardSize(source: string, starts: readonly number[], report: Report): Range[] {
   const lines = starts.map((start, index) => ({ start, text: source.slice(start, starts[index + 1]) }));
   const tables = source.includes('|') ? hugeTables(lines, report) : [];
-  return [...longLines(lines, report), ...deepContainers(lines, report), ...tables, ...denseEmphasis(source, report)];
+  return [...longLines(lines, report), ...deepContainers(lines, report), ...tables, ...denseMarks(source, emphasisMarks, maxEmphasisMarks, report), ...denseMarks(source, entityMarks, maxEntities, report)];
 }
 
 interface Line {
@@ -77,17 +80,16 @@ function hugeTables(lines: readonly Line[], report: Report): Range[] {
   return ranges;
 }
 
-function denseEmphasis(source: string, report: Report): Range[] {
-  if ((source.match(emphasisMarks)?.length ?? 0) <= maxEmphasisMarks) return [];
+/** Paragraphs in which the parser would drown in marks of one sort: the marks stay text. */
+function denseMarks(source: string, marks: RegExp, limit: number, report: Report): Range[] {
+  if ((source.match(marks)?.length ?? 0) <= limit) return [];
   const ranges: Range[] = [];
   let start = 0;
   for (const paragraph of source.split(/(?<=\n)(?=[ \t]*\r?\n)/)) {
-    const marks = [...paragraph.matchAll(emphasisMarks)];
-    if (marks.length > maxEmphasisMarks) {
-      report('too-complex', start, { limit: String(maxEmphasisMarks) });
-      for (const { index, 0: mark } of marks) {
-        ranges.push({ start: start + index, end: start + index + mark.length });
-      }
+    const found = [...paragraph.matchAll(marks)];
+    if (found.length > limit) {
+      report('too-complex', start, { limit: String(limit) });
+      for (const { index, 0: mark } of found) ranges.push({ start: start + index, end: start + index + mark.length });
     }
     start += paragraph.length;
   }

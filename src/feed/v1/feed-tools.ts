@@ -7,14 +7,14 @@ import { canonicalJson } from './canonical-json.ts';
 /** What the builder of the feed needs from outside. */
 export interface FeedOptions extends Place {
   /** SHA-256 of a text in UTF-8, hexadecimal. */
-  hash(text: string): string;
+  hash: (text: string) => string;
 }
 
 /** What the builders of records share. */
 export interface FeedTools {
-  url(address: string): string;
+  url: (address: string) => string;
   /** Adds the record's hash. */
-  seal<T extends object>(record: T): T & { hash: string };
+  seal: <T extends object>(record: T) => T & { hash: string };
 }
 
 export function createFeedTools(options: FeedOptions): FeedTools {

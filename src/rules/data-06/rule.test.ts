@@ -29,8 +29,8 @@ const accept: [name: string, input: ContentInput][] = [
 const reject: [name: string, input: ContentInput, expected: string[]][] = [
   [
     'a person who was deleted (case 38)',
-    { pairings: [{ id: 'a', mentor: 'm', mentees: ['n'] }], mentees: [{ id: 'n' }] },
-    ['missing pairings/a mentor'],
+    { pairings: [{ id: 'a', mentors: ['m'], mentees: ['n'] }], mentees: [{ id: 'n' }] },
+    ['missing pairings/a mentors.0'],
   ],
   [
     'a draft',

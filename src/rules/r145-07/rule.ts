@@ -4,9 +4,9 @@ import type { Consent } from '#model/consent';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 import { checkEach } from '../shared/check-each.ts';
-import { isMinorOn } from '../shared/is-minor.ts';
 import { personArgs } from '../shared/person-args.ts';
 import { openR145Programs } from '../shared/r145-programs.ts';
+import { isMinorOn } from '#model/permission';
 import type { Participant as Person } from '#model/permission';
 
 type Code = 'minorSignedSelf' | 'coSignatureMissing' | 'adultNeedsOwn';

@@ -1,7 +1,7 @@
+import { mayJoinRegionalBank, offersOpenMentoring } from '#model/regional-bank';
 import { defineRule, refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import { personArgs } from '../shared/person-args.ts';
-import { mayJoinRegionalBank, offersOpenMentoring } from '../shared/regional-bank-consent.ts';
 
 type Code = 'consentMissing' | 'topicsMissing';
 
@@ -18,8 +18,8 @@ export default defineRule<Code>({
     const mentors = context
       .all('mentors')
       .filter(({ data }) => data.grade === undefined && (data.leftOn === undefined || data.leftOn > asOf));
-    const offering = mentors.filter(({ data }) => offersOpenMentoring(data, asOf));
-    const ready = offering.filter(({ data }) => mayJoinRegionalBank(data, school.officialSiteUrl, asOf));
+    const offering = mentors.filter((mentor) => offersOpenMentoring(mentor, asOf));
+    const ready = offering.filter((mentor) => mayJoinRegionalBank(mentor, school, asOf));
     const indicators = [{ id: 'SEC-10.bank', numerator: ready.length, denominator: mentors.length }];
     if (offering.length === 0) {
       return { violations: [], notApplicable: { code: 'nobodyOffers', args: {} }, indicators };
