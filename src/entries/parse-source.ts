@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { parse as parseJson, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
@@ -66,20 +67,25 @@ export function parseMdxSource(text: string): ParsedSource {
   }
 }
 
-/** The YAML between the lines `---`, which begins on line 2, and the body below it; undefined when a line is missing. */
+/** gray-matter only splits: the YAML is read by {@link parseYaml}, and nothing else is ever evaluated. */
+const splitOnly = { engines: { yaml: { parse: () => ({}) } } };
+
+/**
+ * The YAML between the lines `---`, which begins on line 2, and the body below it.
+ * @returns undefined when the first or the closing line is missing or holds more than dashes
+ */
 export function splitFrontMatter(
   text: string,
 ): { frontMatter: string; body: string; bodyLine: number } | undefined {
-  const opening = /^---[ \t]*\n/.exec(text)?.[0];
-  if (opening === undefined) return undefined;
-  const rest = text.slice(opening.length);
-  const closing = /^---[ \t]*(?:\n|$(?![^]))/m.exec(rest);
-  if (closing === null) return undefined;
-  const end = opening.length + closing.index + closing[0].length;
+  const closing = text.indexOf('\n---', 3);
+  const isLine = (line: string) => /^---[ \t]*(?:\n|$)/.test(line);
+  if (!isLine(text) || closing === -1 || !isLine(text.slice(closing + 1))) return undefined;
+  const { matter: yamlBlock, content } = matter(text, splitOnly);
+  const body = content.replace(/^[ \t]+\n/, '');
   return {
-    frontMatter: rest.slice(0, closing.index),
-    body: text.slice(end),
-    bodyLine: lineAt(text, end),
+    frontMatter: yamlBlock.replace(/^[ \t]*\n/, ''),
+    body,
+    bodyLine: lineAt(text, text.length - body.length),
   };
 }
 

@@ -45,10 +45,13 @@ export function isMinorOn({ isMinor, adultOn, grade }: Participant['data'], day:
 
 /** The consent names the school's own site, or for the regional bank another one. */
 function namesResource(consent: Consent, channel: ConsentChannel, school: School): boolean {
-  const own = new URL(school.officialSiteUrl).host;
-  return consent.resources.some(
-    (resource) => (new URL(resource).host === own) === (channel !== 'regionalBank'),
-  );
+  const own = siteOf(school.officialSiteUrl);
+  return consent.resources.some((resource) => (siteOf(resource) === own) === (channel !== 'regionalBank'));
+}
+
+/** Host of an address; with and without `www.` it is one site. */
+function siteOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
 }
 
 /** «Иванова Мария Петровна»; a single name is legal. Empty when the entry holds no name. */

@@ -121,13 +121,17 @@ export function buildAtomicItems(
   });
 }
 
-/** A finding about the school as a whole decides; one about a single entry is only a remark. */
+/**
+ * A finding about the school or about a whole level of acts (SEC-05) decides; one about a single entry is only a
+ * remark.
+ */
 function answer(
   isShown: boolean,
   results: readonly RuleResult[],
   findings: readonly Finding[],
 ): Pick<SelfCheckRow, 'answer' | 'reason'> {
-  if (findings.some(({ breaks, kind }) => breaks && kind === 'school')) return { answer: 'no' };
+  if (findings.some(({ breaks, kind, rule }) => breaks && (kind === 'school' || rule === 'SEC-05')))
+    return { answer: 'no' };
   if (isShown) return { answer: 'yes' };
   const [reason] = results.flatMap((result) => reasonOf(result) ?? []);
   return reason === undefined ? { answer: 'no' } : { answer: 'notApplicable', reason };

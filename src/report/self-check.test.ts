@@ -38,6 +38,7 @@ describe('the ten atomic items', () => {
     [4, 'notApplicable', 'nothing completed yet', {}],
     [4, 'yes', 'a case of a completed programme', smallSchool],
     [5, 'no', 'only repealed', { documents: [act('a', 'federal', { repealedOn: '2026-01-01' })] }],
+    [5, 'no', 'only the target model', { documents: [act('a', 'federal', { regime: 'r145' })] }],
     [6, 'no', 'none of the level', { documents: [act('a', 'federal', { documentDate: '2022-01-01' })] }],
     [8, 'no', 'nothing to read', {}],
     [9, 'no', 'stale news', { news: [{ id: 'n', publishedOn: '2026-05-21' }] }],

@@ -38,7 +38,7 @@ describe('the rules fire', () => {
     ['messages/a.ts', `export const a = await import('#feed/a');`, 'messages-imports-only-its-layers'],
     ['entries/a.ts', `import '#section/a';`, 'entries-imports-only-its-layers'],
     ['import/a.ts', `import '#section/a';`, 'import-imports-only-its-layers'],
-    ['report/a.ts', `import type { A } from '#model/a';`, 'report-imports-only-its-layers'],
+    ['report/a.ts', `import type { A } from '#entries/a';`, 'report-imports-only-its-layers'],
     ['feed/a.ts', `import type { A } from '#entries/a';`, 'feed-imports-only-its-layers'],
     ['search/a.ts', `import '#rules/a';`, 'search-imports-only-its-layers'],
     ['search/b.ts', `import 'node:fs';`, 'no-node-core-in-pure-layers'],

@@ -21,7 +21,7 @@ const visibleAfter: Readonly<Record<string, readonly string[]>> = {
 /**
  * Everything a body could show, as plain text: one line per block, alternative texts and captions included,
  * results included whether or not the programme has ended. For rules that look for what must not stand in a
- * text; what a reader may see is `bodyTextVisible` of the section.
+ * text, so numbers of footnotes are left out; what a reader may see is `bodyTextVisible` of the section.
  */
 export function bodyText(tree: Nodes): string {
   const parts: string[] = [];
@@ -35,7 +35,7 @@ export function bodyText(tree: Nodes): string {
 
 function append(node: Nodes, parts: string[]): void {
   if (node.type === 'text') parts.push(node.value);
-  if (!('children' in node)) return;
+  if (!('children' in node) || (node.type === 'element' && 'dataFootnoteRef' in node.properties)) return;
   const element = node.type === 'element' ? node : undefined;
   const boundary = boundaryOf(element?.tagName ?? '');
   parts.push(boundary);

@@ -13,7 +13,12 @@ export function reportAttributes(component: ComponentName, tag: WrittenTag, repo
     if (kind === 'expression') report('expression', start, { text: excerpt(value) });
     else if (!Object.hasOwn(known, name)) report('unknown-attribute', start, { component, attribute: name });
     else if (kind === 'unquoted') {
-      report('invalid-attribute', start, { component, attribute: name, value: excerpt(value), allowed: '"…"' });
+      report('invalid-attribute', start, {
+        component,
+        attribute: name,
+        value: excerpt(value),
+        allowed: '"…"',
+      });
     }
   }
 }

@@ -74,7 +74,12 @@ function readAttribute(source: string, start: number): WrittenAttribute | undefi
   return end === at ? undefined : { name, kind: 'unquoted', value: source.slice(at, end), start, end };
 }
 
-function expression(source: string, name: string, start: number, brace: number): WrittenAttribute | undefined {
+function expression(
+  source: string,
+  name: string,
+  start: number,
+  brace: number,
+): WrittenAttribute | undefined {
   const end = closingBrace(source, brace);
   return end === undefined
     ? undefined

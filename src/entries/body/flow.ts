@@ -2,10 +2,23 @@ import type { Element, ElementContent } from 'hast';
 import { blockComponentTags, inlineComponentTags } from './components.ts';
 import type { Gate } from './parse-components.ts';
 
-const phrasingTags = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'input', 'strong', 'sup', ...inlineComponentTags]);
+const phrasingTags = new Set([
+  'a',
+  'br',
+  'code',
+  'del',
+  'em',
+  'img',
+  'input',
+  'strong',
+  'sup',
+  ...inlineComponentTags,
+]);
 
 function isPhrasing(node: ElementContent): boolean {
-  return node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && phrasingTags.has(node.tagName);
+  return node.type === 'text'
+    ? node.value.trim() !== ''
+    : node.type === 'element' && phrasingTags.has(node.tagName);
 }
 
 /** Loose words between blocks become paragraphs. */
@@ -31,7 +44,9 @@ export function wrapPhrases(nodes: readonly ElementContent[]): ElementContent[] 
 
 /** A paragraph cannot hold blocks: they come out of it, in order. */
 export function splitParagraph(children: readonly ElementContent[]): ElementContent[] {
-  const holdsBlock = children.some((child) => child.type === 'element' && blockComponentTags.has(child.tagName));
+  const holdsBlock = children.some(
+    (child) => child.type === 'element' && blockComponentTags.has(child.tagName),
+  );
   return holdsBlock ? wrapPhrases(children) : [paragraph([...children])];
 }
 

@@ -24,7 +24,13 @@ const delimiterRow = /^[-:|\s>*+\d.)]*\|[-:|\s]*$/;
 export function guardSize(source: string, starts: readonly number[], report: Report): Range[] {
   const lines = starts.map((start, index) => ({ start, text: source.slice(start, starts[index + 1]) }));
   const tables = source.includes('|') ? hugeTables(lines, report) : [];
-  return [...longLines(lines, report), ...deepContainers(lines, report), ...tables, ...denseMarks(source, emphasisMarks, maxEmphasisMarks, report), ...denseMarks(source, entityMarks, maxEntities, report)];
+  return [
+    ...longLines(lines, report),
+    ...deepContainers(lines, report),
+    ...tables,
+    ...denseMarks(source, emphasisMarks, maxEmphasisMarks, report),
+    ...denseMarks(source, entityMarks, maxEntities, report),
+  ];
 }
 
 interface Line {
@@ -89,7 +95,8 @@ function denseMarks(source: string, marks: RegExp, limit: number, report: Report
     const found = [...paragraph.matchAll(marks)];
     if (found.length > limit) {
       report('too-complex', start, { limit: String(limit) });
-      for (const { index, 0: mark } of found) ranges.push({ start: start + index, end: start + index + mark.length });
+      for (const { index, 0: mark } of found)
+        ranges.push({ start: start + index, end: start + index + mark.length });
     }
     start += paragraph.length;
   }

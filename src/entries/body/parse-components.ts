@@ -73,7 +73,11 @@ function tagText(text: string, { start, end }: WrittenTag): string {
 }
 
 /** Parses with everything masked but the tags of `spans`; gives the parser's message when it refuses. */
-export function tryParse(text: string, masks: readonly Range[], spans: readonly ComponentSpan[]): Root | string {
+export function tryParse(
+  text: string,
+  masks: readonly Range[],
+  spans: readonly ComponentSpan[],
+): Root | string {
   const tags = spans.flatMap(({ open, close }) => (close ? [open, close] : [open]));
   try {
     return parseMarkdown(withoutForeignAttributes(maskRanges(text, exceptTags(masks, tags)), tags));
@@ -117,7 +121,9 @@ function refusedSpan(
   const tagStarts = ({ open, close }: ComponentSpan) => (close ? [open.start, close.start] : [open.start]);
   return (
     spans.find((span) => points.some(({ offset }) => tagStarts(span).includes(offset))) ??
-    spans.find((span) => points.some(({ start, end }) => tagStarts(span).some((at) => at >= start && at < end)))
+    spans.find((span) =>
+      points.some(({ start, end }) => tagStarts(span).some((at) => at >= start && at < end)),
+    )
   );
 }
 
@@ -126,7 +132,9 @@ export function gatesOf(spans: readonly ComponentSpan[], end: number, broken: bo
   return spans
     .filter(({ open }) => open.name === 'ResultBlock')
     .map(({ open, close }) => {
-      const program = open.attributes.find(({ name, kind }) => name === 'program' && kind === 'string')?.value;
+      const program = open.attributes.find(
+        ({ name, kind }) => name === 'program' && kind === 'string',
+      )?.value;
       return {
         start: open.start,
         end: close?.end ?? (open.form === 'void' ? open.end : end),

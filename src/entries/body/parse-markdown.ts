@@ -5,7 +5,10 @@ import type { Range } from './mask.ts';
 /** The parser's own node types (JSX, expressions) count as hast here. */
 export type ParsedNode = Nodes;
 
-const features = { frontmatter: false, gfm: { footnotes: { label: 'Примечания', clobberPrefix: '' } } } as const;
+const features = {
+  frontmatter: false,
+  gfm: { footnotes: { label: 'Примечания', clobberPrefix: '' } },
+} as const;
 
 /**
  * Markdown with component tags → tree with positions. Throws what the parser throws.

@@ -38,7 +38,11 @@ export function readAngle(source: string, start: number): Angle {
         : { kind: 'unsafe-link', href: text.slice(1, -1), end: start + text.length },
     ) ??
     found(mailAddress, ([text]) => ({ kind: 'autolink', end: start + text.length })) ??
-    found(comment, ([text]) => ({ kind: 'comment', name: text, end: endOfComment(source, start + text.length) })) ??
+    found(comment, ([text]) => ({
+      kind: 'comment',
+      name: text,
+      end: endOfComment(source, start + text.length),
+    })) ??
     found(tag, (match) => readForeignTag(source, start, match)) ?? { kind: 'prose' }
   );
 }
@@ -62,13 +66,18 @@ function endOfComment(source: string, from: number): number {
 }
 
 /** What a `{` starts: an expression or a comment that MDX would take, or nothing. */
-export function readBrace(source: string, start: number): { kind: 'expression' | 'comment'; end: number } | undefined {
+export function readBrace(
+  source: string,
+  start: number,
+): { kind: 'expression' | 'comment'; end: number } | undefined {
   const close = closingBrace(source, start);
   const lineEnd = source.slice(start, start + 200).search(/[\r\n]|$/);
   const end = close ?? start + lineEnd;
   const inner = source.slice(start + 1, close === undefined ? end : end - 1).trim();
   if (/^\/[*/]/.test(inner)) return { kind: 'comment', end };
-  return (close === undefined ? looksUnfinished : looksLikeProgram)(inner) ? { kind: 'expression', end } : undefined;
+  return (close === undefined ? looksUnfinished : looksLikeProgram)(inner)
+    ? { kind: 'expression', end }
+    : undefined;
 }
 
 const looksUnfinished = (inner: string) => /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$]|\(|\[)/.test(inner);

@@ -109,7 +109,11 @@ function scanAngle(
     case 'unknown-component':
     case 'raw-html':
       if (isFirstOfPair(source, start, angle.name, openTags)) {
-        report(angle.kind, start, angle.kind === 'raw-html' ? { tag: angle.name } : { component: angle.name });
+        report(
+          angle.kind,
+          start,
+          angle.kind === 'raw-html' ? { tag: angle.name } : { component: angle.name },
+        );
       }
       return angle.end;
     default:

@@ -19,9 +19,11 @@ export function shapeComponent(node: JsxNode, context: ShapeContext): ElementCon
   const properties = buildProperties(name, attributeValues(node), start, context.input.report);
   const { tagName, content, inline } = componentOf(name);
   const children = shapeContent(node, content, context);
-  if (content === 'none' && children.length > 0) context.input.report('unexpected-content', start, { component: name });
+  if (content === 'none' && children.length > 0)
+    context.input.report('unexpected-content', start, { component: name });
   const shaped: Element = { type: 'element', tagName, properties, children };
-  if (inline) return node.type === 'mdxJsxFlowElement' && !context.place.inPhrase ? wrapPhrases([shaped]) : [shaped];
+  if (inline)
+    return node.type === 'mdxJsxFlowElement' && !context.place.inPhrase ? wrapPhrases([shaped]) : [shaped];
   return placeBlock(name, shaped, start, context);
 }
 

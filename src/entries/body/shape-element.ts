@@ -36,7 +36,9 @@ const shapes: Readonly<Record<string, Shape>> = {
   sup: phrase,
   blockquote: block,
   ul: keep({}, ({ properties }) => (properties['className'] ? { className: ['contains-task-list'] } : {})),
-  ol: keep({}, ({ properties }) => (typeof properties['start'] === 'number' ? { start: properties['start'] } : {})),
+  ol: keep({}, ({ properties }) =>
+    typeof properties['start'] === 'number' ? { start: properties['start'] } : {},
+  ),
   li: shapeItem,
   input: ({ properties }) => [
     element('input', { type: 'checkbox', disabled: true, checked: properties['checked'] === true }, []),
@@ -72,7 +74,9 @@ function alignment(style: unknown): Properties {
 }
 
 function language(className: unknown): Properties {
-  const name = Array.isArray(className) ? className.find((item) => /^language-[\w+-]+$/.test(String(item))) : undefined;
+  const name = Array.isArray(className)
+    ? className.find((item) => /^language-[\w+-]+$/.test(String(item)))
+    : undefined;
   return name === undefined ? {} : { className: [String(name)] };
 }
 
@@ -97,10 +101,21 @@ function shapeFootnotes(node: Element, context: ShapeContext): ElementContent[] 
 }
 
 function shapeLink(node: Element, context: ShapeContext): ElementContent[] {
-  const { href: written, title, dataFootnoteRef: isReference, dataFootnoteBackref: isBackReference, id } = node.properties;
+  const {
+    href: written,
+    title,
+    dataFootnoteRef: isReference,
+    dataFootnoteBackref: isBackReference,
+    id,
+  } = node.properties;
   if (isBackReference !== undefined) return [];
   if (isReference && typeof id === 'string') {
-    const properties = { href: String(written), id, dataFootnoteRef: true, ariaDescribedBy: ['footnote-label'] };
+    const properties = {
+      href: String(written),
+      id,
+      dataFootnoteRef: true,
+      ariaDescribedBy: ['footnote-label'],
+    };
     return [element('a', properties, context.children(node))];
   }
   const start = rangeOf(node)?.start ?? 0;
@@ -108,18 +123,26 @@ function shapeLink(node: Element, context: ShapeContext): ElementContent[] {
   if (context.input.source[start] !== '[') return shapeBareAddress(node, href, start, context);
   const children = context.children(node, { inLink: true, inPhrase: true });
   if (href === '' || !acceptLink(href, start, context)) return children;
-  return [element('a', { href, ...(typeof title === 'string' ? { title: unmaskText(title) } : {}) }, children)];
+  return [
+    element('a', { href, ...(typeof title === 'string' ? { title: unmaskText(title) } : {}) }, children),
+  ];
 }
 
 /** An address that stands in the text as it is. The parser reads on over a masked `<`: the link ends there. */
-function shapeBareAddress(node: Element, href: string, start: number, context: ShapeContext): ElementContent[] {
+function shapeBareAddress(
+  node: Element,
+  href: string,
+  start: number,
+  context: ShapeContext,
+): ElementContent[] {
   const masked = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   const end = masked.search(/\uE03C|\uE0BC/);
   const text = unmaskLiteral(end < 0 ? masked : masked.slice(0, end));
   const rest = end < 0 ? [] : shapeText(masked.slice(end), context.place);
   const address = end < 0 ? href : /^mailto:/.test(href) ? `mailto:${text}` : text;
   const secure = /^www\./i.test(text) ? `https://${text}` : address;
-  if (context.place.inLink || !acceptLink(secure, start, context)) return [{ type: 'text', value: text }, ...rest];
+  if (context.place.inLink || !acceptLink(secure, start, context))
+    return [{ type: 'text', value: text }, ...rest];
   return [link(secure, text), ...rest];
 }
 
@@ -137,7 +160,9 @@ function shapeImage(node: Element, context: ShapeContext): ElementContent[] {
   const title = node.properties['title'];
   if (!acceptImage(src, start, context.input.report)) return alt ? [{ type: 'text', value: alt }] : [];
   if (!alt) context.input.report('missing-attribute', start, { component: 'img', attribute: 'alt' });
-  return [element('img', { src, alt, ...(typeof title === 'string' ? { title: unmaskText(title) } : {}) }, [])];
+  return [
+    element('img', { src, alt, ...(typeof title === 'string' ? { title: unmaskText(title) } : {}) }, []),
+  ];
 }
 
 /** The brackets of `[text](<address>)` are masked like any other and arrive with the address. */

@@ -34,7 +34,12 @@ function readMaskedAngle(inner: string, inLink: boolean): Element | undefined {
 
 /** A link whose text is what it is. */
 export function link(href: string, text: string): Element {
-  return { type: 'element', tagName: 'a', properties: { href: encodeAddress(href) }, children: [{ type: 'text', value: text }] };
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: encodeAddress(href) },
+    children: [{ type: 'text', value: text }],
+  };
 }
 
 /** Percent-encodes what an address cannot hold; what is encoded already stays. */

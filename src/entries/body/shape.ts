@@ -77,7 +77,8 @@ function mergeTexts(nodes: readonly RootContent[]): RootContent[] {
   const merged: RootContent[] = [];
   for (const node of nodes) {
     const last = merged.at(-1);
-    if (node.type === 'text' && last?.type === 'text') merged[merged.length - 1] = { ...last, value: last.value + node.value };
+    if (node.type === 'text' && last?.type === 'text')
+      merged[merged.length - 1] = { ...last, value: last.value + node.value };
     else merged.push(node);
   }
   return merged;
