@@ -26,7 +26,8 @@ export async function buildSite(options: BuildOptions, output: Output): Promise<
   try {
     await build({ ...siteConfig({ ...options, outDir: workDir }), configFile: false, logLevel: 'silent' });
   } catch (error) {
-    await rm(workDir, { recursive: true, force: true });
+    // Pages that are still being written hold the folder; the next build clears what stays.
+    await rm(workDir, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   }
   await replaceFolder(workDir, options.outDir);

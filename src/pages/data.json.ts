@@ -1,6 +1,6 @@
 import { buildCatalogue } from '#feed/catalogue';
 import { formatJson } from '#report/json-schema';
-import { getSite } from './_data.ts';
+import { getSite } from '#site/get-site';
 import { place } from './_feed-options.ts';
 
 /** The catalogue of the section's data. */

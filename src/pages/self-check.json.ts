@@ -1,5 +1,5 @@
 import { formatJson } from '#report/json-schema';
-import { getSite } from './_data.ts';
+import { getSite } from '#site/get-site';
 
 /** The self-check for machines. */
 export async function GET(): Promise<Response> {

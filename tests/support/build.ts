@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The project's folder. */
@@ -82,24 +82,36 @@ export function buildFixture(contentDir: string, options: BuildFixtureOptions = 
 async function buildOnce(contentDir: string, options: BuildFixtureOptions): Promise<BuiltSite> {
   const { asOf = '2026-11-22', base = '/nastavnichestvo/', site = 'https://rodnik.example', args = [] } = options;
   const key = createHash('sha256').update(JSON.stringify([contentDir, options])).digest('hex').slice(0, 16);
-  const dir = path.join(root, '.cache/test-sites', key);
+  const dir = path.join(await folderOfRun(), key);
   const record = `${dir}.json`;
-  // Workers of one run are children of the same process.
-  const runId = process.ppid;
-  const kept = await readFile(record, 'utf8').then(
-    (text) => JSON.parse(text) as { runId: number; built: BuiltSite },
-    () => undefined,
-  );
-  if (kept?.runId === runId) return kept.built;
-  await Promise.all([dir, record, astroCacheOf(dir)].map((old) => rm(old, { recursive: true, force: true })));
-  await mkdir(path.dirname(dir), { recursive: true });
+  const kept = await readFile(record, 'utf8').catch(() => undefined);
+  if (kept !== undefined) return JSON.parse(kept) as BuiltSite;
   const given = ['--content', contentDir, '--out', dir, '--as-of', asOf, '--base', base, '--site', site];
   const built = { dir, ...(await runCli('build', [...given, ...args], options.env)) };
-  await writeFile(record, JSON.stringify({ runId, built }));
+  await rm(astroCacheOf(dir), { recursive: true, force: true });
+  await writeFile(record, JSON.stringify(built));
   return built;
 }
 
-/** Where the build for this folder keeps what it may reuse (src/integrations/site-config.ts); a test starts cold. */
+/** The folder that the workers of this test run share: they are children of one process. Removes those of ended runs. */
+async function folderOfRun(): Promise<string> {
+  const all = path.join(root, '.cache/test-sites');
+  const own = path.join(all, String(process.ppid));
+  await mkdir(own, { recursive: true });
+  const ended = (await readdir(all)).filter((name) => !isRunning(Number(name)));
+  await Promise.all(ended.map((name) => rm(path.join(all, name), { recursive: true, force: true })));
+  return own;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Where the build for this folder keeps what it may reuse (src/integrations/site-config.ts). */
 function astroCacheOf(dir: string): string {
   const name = createHash('sha256').update(`${dir}.new`).digest('hex').slice(0, 12);
   return path.join(root, '.cache/astro', name);

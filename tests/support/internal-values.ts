@@ -23,11 +23,16 @@ export function internalTexts(content: Content): string[] {
   }
   const said = open.join('\n').toLowerCase();
   return [...internal].filter(
-    (text) => text.length >= 8 && !isPeriod(text) && !said.includes(text.toLowerCase()),
+    (text) => text.length >= 8 && !isPeriod(text) && !isCode(text) && !said.includes(text.toLowerCase()),
   );
 }
 
 /** Nothing but dates in digits or words: a page may say the same of something else. */
 function isPeriod(text: string): boolean {
   return /^(?:с|по|до|года?|\d[\d.-]*|[а-я]+(?:я|та))(?:\s+(?:с|по|до|года?|\d[\d.-]*|[а-я]+(?:я|та)))*$/u.test(text);
+}
+
+/** A code of a list: forms, kinds and categories share words. */
+function isCode(text: string): boolean {
+  return /^[a-z-]+$/.test(text);
 }

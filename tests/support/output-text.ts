@@ -67,7 +67,8 @@ function codePoint(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-function fold(text: string): string {
+/** The text as texts of files are kept for searching: lower case, ё as е. */
+export function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
 }
 
@@ -77,12 +78,4 @@ export function findInFiles(files: readonly OutputFile[], needles: readonly stri
   return needles.flatMap((needle) =>
     files.filter(({ text }) => text.includes(fold(needle))).map((file) => ({ file: file.path, needle })),
   );
-}
-
-/** Where in a built site the needles occur; see {@link findInFiles}. */
-export async function findInOutput(
-  dir: string,
-  needles: readonly string[],
-): Promise<{ file: string; needle: string }[]> {
-  return findInFiles(await readAllText(dir), needles);
 }

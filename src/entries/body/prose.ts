@@ -86,13 +86,15 @@ const programForms = [
   // {name}, {name.member}, {call(…)}, {list[0]}, {a ? b : c}, {a => b}, {a = b}, {tag`…`}
   /^[A-Za-z_$][\w$]*(?:$|\s*(?:\?\.|[.([`?]|=|&&|\|\|))/,
   // {new Date}, {await x}, {typeof x}, {void 0}, {async () => …}, {function …}
-  /^(?:new|await|typeof|void|delete|async|function|class|throw|return|yield|import|this)\b/,
+  /^(?:new|await|typeof|void|delete|async|function|class|throw|return|yield)\s+[\w$({["'`]/,
   // {'text'}, {"text"}, {`text`}
   /^["'`]/,
   // {...spread}
   /^\.\.\.\s*[\w$([{]/,
-  // {(…)}, {[…]}, {{…}} with Latin script inside, {!x}, {() => x}
-  /^(?:[([{]\s*[A-Za-z_$"'`.()]|![A-Za-z_$([!])/,
+  // {(a) => b}, {[a, b]}, {{a: 1}}, {{name}}
+  /^[([{]\s*(?:[A-Za-z_$][\w$]*\s*[.([:=,)}\]?]|\.\.\.|["'`])/,
+  // {!a}, {() => a}
+  /^![A-Za-z_$([!]/,
   /^\(\s*\)/,
   // {7*7}, {1 + 1}
   /^[\d.]+\s*(?:\*\*?|[+%])\s*[\d(]/,

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import options from 'virtual:section-options';
 import { readPublishedFile } from '#entries/published-files';
-import { getSite } from '../_data.ts';
+import { getSite } from '#site/get-site';
 
 /** Files that pages link to: only those which the read model names. */
 export const getStaticPaths: GetStaticPaths = async () => {

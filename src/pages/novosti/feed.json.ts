@@ -1,6 +1,6 @@
 import { buildJsonFeed } from '#feed/news/json-feed';
 import { formatJson } from '#report/json-schema';
-import { getSite } from '../_data.ts';
+import { getSite } from '#site/get-site';
 import { place } from '../_feed-options.ts';
 
 /** News and announcements as JSON Feed. */

@@ -1,5 +1,5 @@
 import { buildRss } from '#feed/news/rss';
-import { getSite } from '../_data.ts';
+import { getSite } from '#site/get-site';
 import { place } from '../_feed-options.ts';
 
 /** News and announcements as RSS. */

@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { element, text } from './elements.ts';
 import { elementsOf, isNote, isReference, noteId, referenceTarget } from './gate.ts';
 import { bodyWords } from './resolvers.ts';
@@ -29,11 +29,16 @@ export function numberFootnotes(tree: Root): Root {
     }
     const children = node.children.map(visit);
     if (!isNote(node)) return { ...node, children };
+    const opened = children.flatMap((child) => (isResult(child) ? child.children : [child]));
     const number = numbers.get(noteId(node)) ?? 0;
-    return element('li', { id: `fn-${number}` }, withBackLinks(children, number, total.get(number) ?? 0));
+    return element('li', { id: `fn-${number}` }, withBackLinks(opened, number, total.get(number) ?? 0));
   };
   return { type: 'root', children: tree.children.map((node) => visit(node as ElementContent)) };
 }
+
+/** A note written inside a result that is shown. */
+const isResult = (node: ElementContent): node is Element =>
+  node.type === 'element' && node.tagName === 'x-result-block';
 
 const referenceId = (number: number, copy: number) => `fnref-${number}${copy > 1 ? `-${copy}` : ''}`;
 

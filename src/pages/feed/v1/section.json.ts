@@ -1,6 +1,6 @@
 import { buildFeed } from '#feed/v1/build-feed';
 import { formatJson } from '#report/json-schema';
-import { getSite } from '../../_data.ts';
+import { getSite } from '#site/get-site';
 import { feedOptions } from '../../_feed-options.ts';
 
 /** The contract with the region. */
