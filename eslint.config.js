@@ -26,7 +26,8 @@ function viewMayImport(folder, { layers, types = [], views, instead }) {
     { regex: `^(?:\\.\\./)+(?:${otherViews})/`, message: instead },
     {
       regex: '^(?:node:|astro:content$)',
-      message: 'Files and collections are read in src/entries and src/site; take the data from there or as a prop.',
+      message:
+        'Files and collections are read in src/entries and src/site; take the data from there or as a prop.',
     },
     ...types.map((layer) => ({
       regex: `^#${layer}/`,

@@ -5,7 +5,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { UsageError, parseOptions, text } from '#cli/arguments';
+import { runCommand, terminal } from '#cli/output';
 import { generateContent } from './generate.ts';
 import { formatTable } from './measure/format-table.ts';
 import type { Round } from './measure/round.ts';
@@ -18,42 +19,36 @@ const help = `npm run bench -- [параметры]
   --sizes   число записей через запятую, каждое не меньше 50 (по умолчанию 100,1000,5000)
   --runs    прогонов каждого размера (по умолчанию 3)
   --limit   предел одной команды в секундах (по умолчанию 600)
-  --json    файл, куда записать все измерения
-`;
+  --json    файл, куда записать все измерения`;
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '100,1000,5000' },
-    runs: { type: 'string', default: '3' },
-    limit: { type: 'string', default: '600' },
-    json: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const notes =
+  'Процессор – пользовательское и системное время; на Linux вместе с дочерними процессами (Pagefind), ' +
+  'в других системах без них. Память Pagefind – наибольший пик одного дочернего процесса, только на Linux.';
 
-if (values.help) process.stdout.write(help);
-else await measureAll();
-
-async function measureAll(): Promise<void> {
-  const sizes = values.sizes.split(',').map((size) => positive('sizes', size));
-  const runs = positive('runs', values.runs);
-  const limitSeconds = positive('limit', values.limit);
+await runCommand(async (args) => {
+  const options = parseOptions(args, ['sizes', 'runs', 'limit', 'json']);
+  if (options['help'] === true) {
+    terminal.print(help);
+    return 0;
+  }
+  const sizes = (text(options, 'sizes') ?? '100,1000,5000').split(',').map((size) => positive('sizes', size));
+  const runs = positive('runs', text(options, 'runs') ?? '3');
+  const limitSeconds = positive('limit', text(options, 'limit') ?? '600');
+  terminal.print(`${describeMachine()}\n\n${notes}\n`);
   const done: SizeSummary[] = [];
-  process.stdout.write(`${describeMachine()}\n\n`);
   try {
     for (const entries of sizes) {
       const summary = await measureSize(entries, runs, limitSeconds);
-      process.stdout.write(`${formatTable(summary)}\n`);
+      terminal.print(formatTable(summary));
       done.push(summary);
     }
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+  } finally {
+    const file = text(options, 'json');
+    const measured = { machine: describeMachine(), sizes: done };
+    if (file !== undefined) await writeFile(file, `${JSON.stringify(measured, null, 2)}\n`);
   }
-  if (values.json !== undefined) {
-    await writeFile(values.json, `${JSON.stringify({ machine: describeMachine(), sizes: done }, null, 2)}\n`);
-  }
-}
+  return 0;
+});
 
 async function measureSize(entries: number, runs: number, limitSeconds: number): Promise<SizeSummary> {
   const workDir = await mkdtemp(join(tmpdir(), 'nastavnichestvo-bench-'));
@@ -64,7 +59,7 @@ async function measureSize(entries: number, runs: number, limitSeconds: number):
     if (changedFile === undefined) throw new Error('the content has no programme');
     const rounds: Round[] = [];
     for (let index = 0; index < runs; index += 1) {
-      process.stderr.write(`${entries} записей, прогон ${index + 1} из ${runs}\n`);
+      terminal.warn(`Записей: ${entries}, прогон ${index + 1} из ${runs}`);
       const outDir = join(workDir, `out-${index}`);
       rounds.push(await runRound({ contentDir, outDir, changedFile, limitSeconds }));
     }
@@ -74,10 +69,10 @@ async function measureSize(entries: number, runs: number, limitSeconds: number):
   }
 }
 
-function positive(name: string, text: string): number {
-  const number = Number(text);
+function positive(name: string, value: string): number {
+  const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
-    throw new RangeError(`--${name}: нужно целое число, не «${text}»`);
+    throw new UsageError(`--${name}: нужно целое число от 1, не «${value}»`);
   return number;
 }
 

@@ -12,26 +12,38 @@ Reflect.deleteProperty(process.env, usageFileVariable);
 if (file !== undefined) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    const childrenCpuSeconds = readChildrenCpu();
     const usage: ProcessUsage = {
       cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
-      peakMegabytes: maxRSS / 1024,
-      ...childrenUsage(),
+      peakMegabytes: (readOwnPeak() ?? maxRSS) / 1024,
+      ...(childrenCpuSeconds === undefined ? {} : { childrenCpuSeconds }),
     };
     writeFileSync(file, JSON.stringify(usage));
   });
 }
 
+/** Kilobytes. Linux counts into `maxRSS` the peak of the process that started this one; VmHWM of proc(5) is its own. */
+function readOwnPeak(): number | undefined {
+  const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readProc('status'))?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes);
+}
+
 /**
- * CPU time of ended children, theirs included (fields cutime and cstime of proc(5)). Node's own `resourceUsage` leaves
- * them out, so elsewhere than on Linux it stays unknown.
+ * CPU time of ended children, theirs included: cutime and cstime of proc(5). `resourceUsage` leaves them out, so
+ * elsewhere than on Linux it stays unknown.
  */
-function childrenUsage(): Pick<ProcessUsage, 'childrenCpuSeconds'> {
+function readChildrenCpu(): number | undefined {
   const ticksPerSecond = 100;
+  const stat = readProc('stat');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return stat === '' ? undefined : (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
+}
+
+/** Empty on systems without `/proc`. */
+function readProc(name: 'stat' | 'status'): string {
   try {
-    const stat = readFileSync('/proc/self/stat', 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { childrenCpuSeconds: (Number(fields[13]) + Number(fields[14])) / ticksPerSecond };
+    return readFileSync(`/proc/self/${name}`, 'latin1');
   } catch {
-    return {};
+    return '';
   }
 }

@@ -58,6 +58,11 @@ describe('evaluate', () => {
       'yes',
     );
     expect(run([{ id: 'a', title: 'x' }], { notApplicable: [statement] }).results[0]?.answer).toBe('no');
+    const excused = run([{ id: 'a', title: 'y' }], { notApplicable: [statement] }).results[0];
+    expect(excused).toMatchObject({
+      answer: 'notApplicable',
+      findings: [{ severity: 'info', breaks: false }],
+    });
   });
 
   test('a problem of reading becomes a finding of its rule', () => {

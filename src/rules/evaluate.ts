@@ -99,12 +99,20 @@ function statementOf(rule: Rule, context: RuleContext): RuleResult['notApplicabl
   return found === undefined ? undefined : { statement: found.reason, statedOn: found.statedOn };
 }
 
+/**
+ * Joins what was found with the school's statement «неприменимо»: it answers for reminders and for what is not there,
+ * but no statement silences an error.
+ */
 function resultOf(
   rule: Rule,
   outcome: RuleOutcome,
-  findings: Finding[],
+  found: Finding[],
   statement?: RuleResult['notApplicable'],
 ): RuleResult {
+  const excused = statement !== undefined && found.every(({ severity }) => severity !== 'error');
+  const findings = excused
+    ? found.map((finding) => ({ ...finding, severity: 'info' as const, breaks: false }))
+    : found;
   const broken = findings.some(({ breaks }) => breaks);
   const notApplicable = outcome.notApplicable ?? statement;
   const answer: Answer = broken ? 'no' : notApplicable === undefined ? 'yes' : 'notApplicable';

@@ -90,15 +90,15 @@ describe('--format json', () => {
     }).toEqual({
       json: 5,
       comment: 2,
-      yaml: 4,
+      yaml: 3,
       import: 7,
       expression: 7,
-      startDate: 8,
+      startDate: 9,
       status: 35,
       nested: 37,
       item: 5,
       file: 18,
-      school: 54,
+      school: 62,
     });
   });
 
@@ -119,7 +119,7 @@ describe('--format github', () => {
       expect(line).toMatch(/^::(?:error|warning|notice) file=tests\/fixtures\/sites\/broken-everything\/[^,]+(?:,line=\d+)?,title=[^,:]+::.+$/);
     }
     expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(json.counts.error);
-    expect(lines.find((line) => line.includes('data-po-russki.mdx'))).toContain('programs/data-po-russki.mdx,line=8,');
+    expect(lines.find((line) => line.includes('data-po-russki.mdx'))).toContain('programs/data-po-russki.mdx,line=9,');
   });
 });
 
@@ -127,7 +127,7 @@ describe('--format cli', () => {
   it('groups by file and tells rule, source, place, message and remedy', async () => {
     const { stdout } = await check(broken);
     expect(stdout).toMatch(/^programs\/data-po-russki\.mdx$/m);
-    expect(stdout).toMatch(/^ {2}ошибка {2}DATA-02 {2}\(.+\) {2}строка 8, поле startDate$/m);
+    expect(stdout).toMatch(/^ {2}ошибка {2}DATA-02 {2}\(.+\) {2}строка 9, поле startDate$/m);
     expect(stdout.match(/^ {4}Как исправить: /gm)?.length).toBeGreaterThan(40);
   });
 

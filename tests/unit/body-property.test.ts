@@ -60,7 +60,7 @@ function offences(node: Nodes): string[] {
 function elementOffences(tagName: string, properties: Record<string, unknown>): string[] {
   const names = allowed[tagName];
   if (names === undefined) return [tagName];
-  const href = String(properties['href'] ?? '').replace(/[\0-\x20]/g, '');
+  const href = (typeof properties['href'] === 'string' ? properties['href'] : '').replace(/[\0-\x20]/g, '');
   const unsafe =
     /^[\\/]{2}/.test(href) || (/^[^/?#]*:/.test(href) && !/^(?:https?:\/\/|mailto:|tel:)/i.test(href));
   const foreign = Object.keys(properties).filter((name) => !names.split(' ').includes(name));
@@ -74,7 +74,7 @@ describe('whatever an editor writes', () => {
       fc.property(body, (source) => {
         const { tree } = parseBody(source);
         expect(JSON.stringify(tree)).not.toMatch(/"position"|"mdx|[\uE000-\uE0FF]|%EE%8[0-3]/i);
-        const page = htmlToHast(renderBody(tree, resolvers), { fragment: true }) as Nodes;
+        const page = htmlToHast(renderBody(tree, resolvers), { fragment: true });
         elements += 'children' in page ? page.children.length : 0;
         expect(offences(page)).toEqual([]);
       }),
@@ -115,7 +115,7 @@ describe('the check of the page itself', () => {
   it('finds what must not be there', () => {
     const page = htmlToHast('<p onclick="x"><script>1</script><a href="java\tscript:1">a</a><!-- c --></p>', {
       fragment: true,
-    }) as Nodes;
+    });
     expect(offences(page)).toEqual(['p.onClick', 'script', 'a javascript:1', 'comment']);
   });
 });

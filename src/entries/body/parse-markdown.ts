@@ -17,7 +17,7 @@ const features = {
 export function parseMarkdown(masked: string): Root {
   const tree = mdxToHast(`${masked}\n`, { features });
   if (tree.type !== 'root') throw new Error('The parser gave something that is not a document');
-  return tree as Root;
+  return tree;
 }
 
 /** Sorted ranges of the source that the parser takes for code. */

@@ -43,7 +43,7 @@ function linkTargetAt(source: string, start: number): string | undefined {
 export interface Scan {
   /** The tags of our components, in the order of the text. */
   tags: WrittenTag[];
-  reportTo(report: Report): void;
+  reportTo: (report: Report) => void;
 }
 
 /**

@@ -26,5 +26,5 @@ export interface ShapeContext {
   spanAt: ReadonlyMap<number, ComponentSpan>;
   depth: number;
   place: Place;
-  children(node: ParsedNode, place?: Partial<Place>): ElementContent[];
+  children: (node: ParsedNode, place?: Partial<Place>) => ElementContent[];
 }

@@ -73,11 +73,10 @@ function alignment(style: unknown): Properties {
   return side ? { className: [`align-${side}`] } : {};
 }
 
-function language(className: unknown): Properties {
-  const name = Array.isArray(className)
-    ? className.find((item) => /^language-[\w+-]+$/.test(String(item)))
-    : undefined;
-  return name === undefined ? {} : { className: [String(name)] };
+function language(className: Properties[string]): Properties {
+  const names = Array.isArray(className) ? className.map(String) : [];
+  const name = names.find((item) => /^language-[\w+-]+$/.test(item));
+  return name === undefined ? {} : { className: [name] };
 }
 
 /** A footnote written inside a result is part of the result, though it is shown at the end of the page. */

@@ -6,24 +6,31 @@ import { rangeOf } from './parse-markdown.ts';
 import type { ParsedNode } from './parse-markdown.ts';
 import { excerpt } from './problems.ts';
 import { shapeComponent } from './shape-component.ts';
-import type { ShapeContext, ShapeInput } from './shape-context.ts';
+import type { Place, ShapeContext, ShapeInput } from './shape-context.ts';
 import { shapeElement } from './shape-element.ts';
 import { shapeText } from './shape-text.ts';
 
 /** The parser's tree → a tree of allow-listed elements only, without positions. */
 export function shapeTree(parsed: Root, input: ShapeInput): Root {
-  const context: ShapeContext = {
-    input,
-    spanAt: new Map(input.spans.map((span) => [span.open.start, span])),
-    depth: 0,
-    place: { inCode: false, inLink: false, inPhrase: false },
-    children(node, place) {
-      const { input, spanAt, depth, children } = this;
-      const inner = place ? { ...this.place, ...place } : this.place;
-      return shapeChildren(node, { input, spanAt, depth: depth + 1, place: inner, children });
-    },
-  };
+  const spanAt = new Map(input.spans.map((span) => [span.open.start, span]));
+  const context = contextAt(input, spanAt, 0, { inCode: false, inLink: false, inPhrase: false });
   return { type: 'root', children: wrapPhrases(shapeTop(parsed, context)) };
+}
+
+function contextAt(
+  input: ShapeInput,
+  spanAt: ShapeContext['spanAt'],
+  depth: number,
+  place: Place,
+): ShapeContext {
+  return {
+    input,
+    spanAt,
+    depth,
+    place,
+    children: (node, changes) =>
+      shapeChildren(node, contextAt(input, spanAt, depth + 1, changes ? { ...place, ...changes } : place)),
+  };
 }
 
 /** Holds back every top-level block that a result with unusable tags touches. */

@@ -18,7 +18,7 @@ export function attachedFiles(context: RuleContext): AttachedFile[] {
   const entries = (Object.keys(context.content.entries) as EntryKind[]).flatMap((kind) => [
     ...context.all(kind),
   ]);
-  return (entries).flatMap((entry) => {
+  return entries.flatMap((entry) => {
     const found: AttachedFile[] = [];
     const titles = new Map<string, string>();
     walkFields(kinds[entry.kind].schema, entry.data, ({ path, value, meta }) => {

@@ -1,0 +1,288 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildFixture, demoContent } from '../support/build.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { listFiles } from '../support/output-text.ts';
+import type { ServedSite } from '../support/serve-site.ts';
+import { serveSite } from '../support/serve-site.ts';
+
+const base = '/nastavnichestvo/';
+
+/** One page of each template. */
+const templates = [
+  '',
+  'programmy/',
+  'programmy/status/active/',
+  'programmy/cifrovoj-klass/',
+  'programmy/klassnyj-chas/',
+  'nastavniki/',
+  'nastavniki/m-4k7d/',
+  'nastavlyaemye/',
+  'keysy/',
+  'keysy/tishina-ne-tsel/',
+  'dokumenty/',
+  'dokumenty/prikaz-40-o/',
+  'materialy/',
+  'materialy/kak-nablyudat-urok-kollegi/',
+  'novosti/',
+  'novosti/sem-minut-na-razgovor/',
+  'novosti/god/2026/',
+  'anonsy/',
+  'anonsy/skorostnoe-nastavnichestvo/',
+  'dorozhnaya-karta/',
+  'dorozhnaya-karta/karta-2026/',
+  'dorozhnaya-karta/karta-r145/',
+  'pokazateli/',
+  'o-sisteme/',
+  'poisk/',
+  'samoproverka/',
+  'samoproverka/pravila/prg-13/',
+  '404.html',
+];
+
+let site: ServedSite;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let files: string[];
+let requested: string[];
+let complaints: string[];
+
+beforeAll(async () => {
+  const built = await buildFixture(demoContent);
+  expect(built.code, built.stderr).toBe(0);
+  files = await listFiles(built.dir);
+  site = await serveSite(built.dir, base);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  context = await browser.newContext({ locale: 'ru-RU', ...options });
+  const opened = await context.newPage();
+  opened.setDefaultTimeout(10_000);
+  opened.on('request', (request) => requested.push(request.url()));
+  opened.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  opened.on('pageerror', (error) => complaints.push(error.message));
+  opened.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  return opened;
+}
+
+beforeEach(async () => {
+  requested = [];
+  complaints = [];
+  page = await newPage();
+});
+
+afterEach(() => context.close());
+
+const open = (address: string) => page.goto(`${site.address}${address}`);
+const pagefindRequests = () => requested.filter((url) => url.includes('/pagefind/'));
+
+describe('every template', () => {
+  it('is in the list', () => {
+    const shape = (file: string) =>
+      file
+        .replace(/index\.html$/, '')
+        .replace(/^(programmy)\/(status|forma|vid|god|[^/]+)\/[^/]+\/$/, '$1/*/*/')
+        .replace(/^(samoproverka\/pravila|novosti\/god)\/[^/]+\/$/, '$1/*/')
+        .replace(/^([^/]+)\/[^/*]+\/$/, '$1/*/');
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(60);
+    const covered = new Set(templates.map(shape));
+    expect([...new Set(pages.map(shape))].filter((template) => !covered.has(template))).toEqual([]);
+    expect(templates.filter((template) => !files.includes(template.replace(/(^|\/)$/, '$1index.html')))).toEqual([]);
+  });
+
+  it.each(templates)('/%s is accessible, narrow, quiet and prints', async (template) => {
+    await open(template);
+    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+    const violations: string[] = [];
+    for (const [width, scheme] of [[360, 'light'], [1280, 'light'], [360, 'dark'], [1280, 'dark']] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
+      // Of all rules only contrast depends on the scheme.
+      const run = scheme === 'light' ? axe : new AxeBuilder({ page }).withRules(['color-contrast']);
+      const results = await run.analyze();
+      expect(results.passes.length).toBeGreaterThan(0);
+      for (const { id, nodes } of results.violations) {
+        violations.push(`${width} ${scheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' | ')}`);
+      }
+    }
+    expect(violations).toEqual([]);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, 'horizontal scroll at 320 px').toBeLessThanOrEqual(320);
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+
+    expect(requested.length).toBeGreaterThan(1);
+    expect(requested.filter((url) => !url.startsWith(site.address))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('answers an address that does not exist with the page 404', async () => {
+    const response = await open('programmy/takoy-net/');
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('nav a').count()).toBeGreaterThan(10);
+    await page.getByRole('link', { name: 'Программы' }).first().click();
+    expect(page.url()).toBe(`${site.address}programmy/`);
+  });
+});
+
+describe('keyboard', () => {
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      return {
+        text: (element.textContent ?? '').trim().replaceAll(/\s+/g, ' '),
+        href: element.getAttribute('href'),
+        id: element.id,
+        inView: box.width > 0 && box.top >= 0 && box.left >= 0 && box.top < innerHeight,
+        marked: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+      };
+    });
+
+  it('begins with the skip link, which leads to the content', async () => {
+    await open('programmy/');
+    await page.keyboard.press('Tab');
+    const skip = await focused();
+    expect(skip).toMatchObject({ href: '#content', inView: true, marked: true });
+    await page.keyboard.press('Enter');
+    expect((await focused()).id).toBe('content');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  it.each([360, 1280])('reaches every link of the main navigation in order at %d px', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open('dokumenty/');
+    const expected = await page.locator('header nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(expected.length).toBeGreaterThan(10);
+    const reached: (string | null)[] = [];
+    for (let presses = 0; presses < 30 && reached.length < expected.length; presses += 1) {
+      await page.keyboard.press('Tab');
+      const { href, inView, marked } = await focused();
+      if (!expected.includes(href) || (reached.length === 0 && href !== expected[0])) continue;
+      if (await page.evaluate(() => document.activeElement?.closest('nav') === null)) continue;
+      expect([href, inView, marked]).toEqual([href, true, true]);
+      reached.push(href);
+    }
+    expect(reached).toEqual(expected);
+    expect(await page.locator('header nav a[aria-current]').textContent()).toMatch(/Документы/);
+  });
+});
+
+describe('search', () => {
+  const results = () => page.locator('[data-search-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort());
+
+  async function find(text: string): Promise<(string | null)[]> {
+    await open(`poisk/?q=${encodeURIComponent(text)}`);
+    await page.getByRole('status').filter({ hasText: /айден|Ничего/ }).waitFor();
+    for (let more = page.getByRole('button', { name: 'Показать ещё' }); await more.isVisible(); ) {
+      const before = (await results()).length;
+      await more.click();
+      await page.waitForFunction((count) => document.querySelectorAll('[data-search-results] a').length > count, before);
+    }
+    return results();
+  }
+
+  it('asks for no byte of the index before the first search, on any page', async () => {
+    for (const address of ['', 'programmy/', 'poisk/']) {
+      await open(address);
+      await page.waitForLoadState('networkidle');
+    }
+    expect(requested.length).toBeGreaterThan(3);
+    expect(pagefindRequests()).toEqual([]);
+    await page.getByRole('searchbox').pressSequentially('урок');
+    await page.getByRole('status').filter({ hasText: 'айден' }).waitFor();
+    expect(pagefindRequests().length).toBeGreaterThan(2);
+    expect(requested.filter((url) => !url.startsWith(site.address))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['наставника', 'наставников'],
+    ['наставляемый', 'наставляемых'],
+    ['Артем', 'Артём'],
+    ['отчет', 'отчёт'],
+    ['приемы', 'приёмы'],
+    ['ПРОГРАММА', 'программы'],
+  ])('«%s» finds what «%s» finds', async (one, other) => {
+    const found = await find(one);
+    expect(found.length).toBeGreaterThan(0);
+    expect(await find(other)).toEqual(found);
+  });
+
+  it('leads to pages that exist', async () => {
+    const found = await find('наставник');
+    expect(found.length).toBeGreaterThan(10);
+    const missing = found.filter((href) => !files.includes(`${decodeURIComponent((href ?? '').slice(base.length))}index.html`));
+    expect(missing).toEqual([]);
+  });
+
+  it('narrows by kind and by year', async () => {
+    const all = await find('наставничества');
+    await page.getByLabel('Что это').selectOption('Документ');
+    await page.waitForFunction((count) => document.querySelectorAll('[data-search-results] a').length < count, all.length);
+    const documents = await results();
+    expect(documents.length).toBeGreaterThan(0);
+    expect(documents.filter((href) => !href?.startsWith(`${base}dokumenty/`))).toEqual([]);
+    await page.getByLabel('Год').selectOption('2022');
+    await page.waitForFunction((count) => document.querySelectorAll('[data-search-results] a').length < count, documents.length);
+    expect((await results()).length).toBeGreaterThan(0);
+    expect((await results()).filter((href) => !documents.includes(href))).toEqual([]);
+  });
+
+  it('says so when nothing is found', async () => {
+    expect(await find('ъъъъъ')).toEqual([]);
+    expect(await page.getByRole('status').textContent()).toMatch(/Ничего не найдено/);
+  });
+});
+
+describe('without JavaScript', () => {
+  beforeEach(async () => {
+    await context.close();
+    page = await newPage({ javaScriptEnabled: false });
+  });
+
+  it('filters of programmes are plain pages', async () => {
+    await open('programmy/');
+    const all = await page.locator('main article, main li:has(h2), main li:has(h3)').count();
+    expect(all).toBeGreaterThan(5);
+    await page.locator('main').getByRole('link', { name: /завершена/i }).first().click();
+    expect(page.url()).toMatch(/programmy\/status\/completed\/$/);
+    const completed = await page.locator('main article, main li:has(h2), main li:has(h3)').count();
+    expect(completed).toBeGreaterThan(0);
+    expect(completed).toBeLessThan(all);
+  });
+
+  it('the search page says what it needs and lists what there is', async () => {
+    await open('poisk/');
+    expect(await page.locator('main').innerText()).toMatch(/выключен/);
+    expect(await page.locator('main a').count()).toBeGreaterThan(8);
+  });
+
+  it.each(['programmy/', 'nastavniki/', 'keysy/', 'dokumenty/', 'materialy/', 'novosti/', 'anonsy/', 'dorozhnaya-karta/'])(
+    '/%s lists its entries',
+    async (list) => {
+      await open(list);
+      const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(links.filter((href) => href.startsWith(`${base}${list}`) && href !== `${base}${list}`).length).toBeGreaterThan(1);
+    },
+  );
+});
