@@ -21,8 +21,3 @@ export function readContentOnce(
   }
   return content;
 }
-
-/** Forgets what was read, so that the next build in the same process sees changed files. */
-export function forgetContent(dir: string): void {
-  (globalThis as { [key]?: Cache })[key]?.delete(dir);
-}

@@ -1,7 +1,7 @@
 import type { Range } from './mask.ts';
 
 /** An attribute as it is written: only the quoted form has a value. */
-export interface WrittenAttribute extends Range {
+interface WrittenAttribute extends Range {
   name: string;
   kind: 'string' | 'bare' | 'expression' | 'unquoted';
   value: string;

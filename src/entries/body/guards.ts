@@ -4,15 +4,15 @@ import type { Report } from './problems.ts';
 /** Elements and containers nested deeper than this are shown as plain text. */
 export const maxDepth = 50;
 /** Table cells of one body, counting the empty ones a parser adds to short rows. */
-export const maxTableCells = 50_000;
+const maxTableCells = 50_000;
 /** Marks of emphasis in one paragraph; the parser's time grows with their square. */
-export const maxEmphasisMarks = 2000;
+const maxEmphasisMarks = 2000;
 
 const containerMark = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
 /** Ampersands in one paragraph: for each the parser copies the paragraph's text, and aborts when out of memory. */
-export const maxEntities = 200;
+const maxEntities = 200;
 /** Characters of one line; the parser's time grows with their square when the line is not plain ASCII. */
-export const maxLineLength = 20_000;
+const maxLineLength = 20_000;
 /** Components of one body. */
 export const maxComponents = 1000;
 

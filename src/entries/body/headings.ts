@@ -40,7 +40,7 @@ function headingsOf(parent: Root | Element): Element[] {
 }
 
 /** «Цели и задачи» → `celi-i-zadachi`; `razdel` when there is no letter or digit. */
-export function headingId(text: string): string {
+function headingId(text: string): string {
   const letters = Array.from(
     text.toLowerCase().replaceAll(/[ъь]/g, ''),
     (char) => latinLetters.get(char) ?? char,
