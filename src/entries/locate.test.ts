@@ -24,10 +24,13 @@ describe('createFieldLocator', () => {
   });
   test.each([
     ['id', 2],
+    ['steps', 4],
+    ['steps.0', 5],
     ['steps.0.on', 5],
     ['steps.1.on', 7],
     ['steps.1.off', 6],
     ['last', 10],
+    ['body', 13],
     ['nothing', undefined],
   ])('front matter: %s is on line %s', (field, line) => {
     expect(createFieldLocator(mdx, 'mdx')(field)).toBe(line);

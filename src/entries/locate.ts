@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import type { Node as YamlNode } from 'yaml';
 import { splitFrontMatter } from './parse-source.ts';
 
 type Path = (string | number)[];
@@ -14,6 +15,7 @@ type LocateField = (field: string) => number | undefined;
 /**
  * Parses an entry's source once and then finds lines of its fields, for messages. When a field is absent from the
  * file, the line of its nearest parent that is there; undefined when there is none or the file cannot be parsed.
+ * The field `body` is on the line on which the text begins.
  */
 export function createFieldLocator(source: string, extension: string): LocateField {
   const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
@@ -51,19 +53,35 @@ function parseJsonTree(text: string): Node | undefined {
 function locatorOfFrontMatter(text: string): LocatePath {
   const parts = splitFrontMatter(text);
   if (parts === undefined) return () => undefined;
+  const { body, bodyLine } = parts;
+  const firstBodyLine = bodyLine + (/^\s*\n/.exec(body)?.[0].split('\n').length ?? 1) - 1;
   const lineCounter = new LineCounter();
   const document = parseDocument(parts.frontMatter, { lineCounter, schema: 'core' });
   return (path) => {
-    const node: unknown = document.getIn(path, true);
-    return isNode(node) && node.range ? lineCounter.linePos(node.range[0]).line + 1 : undefined;
+    if (path.length === 1 && path[0] === 'body') return firstBodyLine;
+    const node = nodeAt(
+      path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true),
+      path.at(-1),
+    );
+    return node?.range ? lineCounter.linePos(node.range[0]).line + 1 : undefined;
   };
+}
+
+/** The name of a field, for its value may begin on the next line; of a list, the item. */
+function nodeAt(parent: unknown, key: Path[number] | undefined): YamlNode | undefined {
+  const node: unknown = isMap(parent)
+    ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key
+    : isCollection(parent)
+      ? parent.get(key, true)
+      : undefined;
+  return isNode(node) ? node : undefined;
 }
 
 /** Reads and parses a file of the content folder when a message needs its lines; each file once. */
 export function createLocator(dir: string): (file: string, field: string) => Promise<number | undefined> {
   const locators = new Map<string, Promise<LocateField>>();
   return async (file, field) => {
-    if (field === '' || field === 'body') return undefined;
+    if (field === '') return undefined;
     let locator = locators.get(file);
     if (locator === undefined) {
       locator = readFile(join(dir, file), 'utf8')

@@ -40,13 +40,19 @@ export function fileFault(path: string, facts: FileFacts | undefined): FileFault
 }
 
 /**
- * The name under which a file is published: transliterated, so that addresses work everywhere. Names that become the
- * same are told apart by the beginning of the file's digest.
+ * Names under which files are published, by path: transliterated, so that addresses work everywhere. Names that would
+ * become the same are told apart by the beginning of the file's digest.
  */
-export function publicFileName(facts: FileFacts, all: ReadonlyMap<string, FileFacts>): string {
-  const name = plainName(facts);
-  const twins = [...all.values()].filter((other) => plainName(other) === name);
-  return twins.length > 1 ? name.replace(/\.[^.]+$/, `-${facts.digest.slice(0, 8)}$&`) : name;
+export function publicFileNames(files: Iterable<FileFacts>): Map<string, string> {
+  const byName = Map.groupBy(files, plainName);
+  return new Map(
+    [...byName].flatMap(([name, twins]) =>
+      twins.map(({ path, digest }) => [
+        path,
+        twins.length === 1 ? name : name.replace(/\.[^.]+$/, `-${digest.slice(0, 8)}$&`),
+      ]),
+    ),
+  );
 }
 
 function plainName({ path, extension }: FileFacts): string {

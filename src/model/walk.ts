@@ -30,7 +30,7 @@ export function walkFields(
   if (value === undefined || value === null) return;
   const { inner, meta = inherited } = unwrap(schema);
   visit({ path, value, schema: inner, meta });
-  const definition = inner._zod.def as Definition;
+  const definition = definitionOf(inner);
   const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
   if (definition.shape !== undefined && typeof value === 'object') {
     for (const [key, child] of Object.entries(definition.shape)) {
@@ -42,16 +42,32 @@ export function walkFields(
   }
 }
 
+/** A schema without its wrappers, and its label. */
+interface Unwrapped {
+  inner: z.core.$ZodType;
+  meta?: FieldMeta;
+}
+
+/** A schema never changes, so what is below its wrappers is found once. */
+const unwrapped = new WeakMap<z.core.$ZodType, Unwrapped>();
+
 /** The schema below `optional` and `default`, with the label of the outermost wrapper that has one. */
-export function unwrap(schema: z.core.$ZodType): { inner: z.core.$ZodType; meta?: FieldMeta } {
+export function unwrap(schema: z.core.$ZodType): Unwrapped {
+  const known = unwrapped.get(schema);
+  if (known !== undefined) return known;
   let inner = schema;
   let meta = fieldRegistry.get(schema as z.ZodType);
-  for (;;) {
-    const next = (inner._zod.def as Definition).innerType;
-    if (next === undefined) return meta === undefined ? { inner } : { inner, meta };
+  for (let next = definitionOf(inner).innerType; next !== undefined; next = definitionOf(inner).innerType) {
     inner = next;
     meta ??= fieldRegistry.get(inner as z.ZodType);
   }
+  const result = meta === undefined ? { inner } : { inner, meta };
+  unwrapped.set(schema, result);
+  return result;
+}
+
+function definitionOf(schema: z.core.$ZodType): Definition {
+  return schema._zod.def as Definition;
 }
 
 /** The field's description by its path, `undefined` for an unknown path; indexes of arrays are passed over. */
@@ -61,7 +77,7 @@ export function fieldAt(
 ): { inner: z.core.$ZodType; meta?: FieldMeta } | undefined {
   let current = unwrap(schema);
   for (const key of path === '' ? [] : path.split('.')) {
-    const definition = current.inner._zod.def as Definition;
+    const definition = definitionOf(current.inner);
     const child = definition.shape?.[key] ?? (/^\d+$/.test(key) ? definition.element : undefined);
     if (child === undefined) return undefined;
     const next = unwrap(child);

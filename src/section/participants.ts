@@ -6,20 +6,25 @@ import { permits } from '#model/permission';
 import type { ConsentScope } from '#model/permission';
 import { mayJoinRegionalBank } from '#model/regional-bank';
 import { experienceYears } from './people.ts';
-import type { FileView, MenteeView, MentorView, PageRef } from './types.ts';
+import type { FileView, MenteeView, MentorView } from './types.ts';
 import { coded, present } from './view-context.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Mentors of the bank who have not left: those shown by name first, by alphabet; order tells nothing of the others. */
 export function buildMentors(context: ViewContext): MentorView[] {
+  const programs = programsByPerson(context);
   return context.visibility
     .shown('mentors')
     .filter(({ data }) => data.leftOn === undefined || data.leftOn > context.asOf)
-    .map((entry) => buildMentor(context, entry))
+    .map((entry) => buildMentor(context, entry, programs))
     .sort(byNameThenDescription);
 }
 
-function buildMentor(context: ViewContext, entry: Entry<'mentors'>): MentorView {
+function buildMentor(
+  context: ViewContext,
+  entry: Entry<'mentors'>,
+  programs: ReadonlyMap<string, string[]>,
+): MentorView {
   const { data } = entry;
   const person = context.person(entry);
   const allowed = <T>(scope: ConsentScope, value: T | undefined): T | undefined =>
@@ -35,13 +40,7 @@ function buildMentor(context: ViewContext, entry: Entry<'mentors'>): MentorView 
     })),
     competenceTags: person.named ? data.competenceTags : [],
     inRegionalBank: mayJoinRegionalBank(entry, context.school, context.asOf),
-    programs: person.named
-      ? programsOf(
-          context,
-          ({ mentors, reverseRoles }) =>
-            mentors.includes(entry.id) || reverseRoles.some(({ mentor }) => mentor === entry.id),
-        )
-      : [],
+    programs: person.named ? context.pages('programs', programs.get(`mentors/${entry.id}`) ?? []) : [],
     ...present({
       position: allowed('position', data.position),
       subject: allowed('subject', data.subject),
@@ -71,6 +70,7 @@ function pictureOf(context: ViewContext, file: string, title: string): FileView 
 
 /** Mentees of the bank; names only by consent, the category never (PD-06). */
 export function buildMentees(context: ViewContext): MenteeView[] {
+  const programs = programsByPerson(context);
   return context.visibility
     .shown('mentees')
     .filter(({ data }) => data.leftOn === undefined || data.leftOn > context.asOf)
@@ -79,25 +79,29 @@ export function buildMentees(context: ViewContext): MenteeView[] {
       return {
         ...person,
         participant: coded(participants, entry.data.participant),
-        programs: person.named
-          ? programsOf(
-              context,
-              ({ mentees, reverseRoles }) =>
-                mentees.includes(entry.id) || reverseRoles.some(({ mentee }) => mentee === entry.id),
-            )
-          : [],
+        programs: person.named ? context.pages('programs', programs.get(`mentees/${entry.id}`) ?? []) : [],
       };
     })
     .sort(byNameThenDescription);
 }
 
-/** Programmes of the pairings that the test accepts. */
-function programsOf(context: ViewContext, test: (pairing: Entry<'pairings'>['data']) => boolean): PageRef[] {
-  const ids = context.visibility.shown('programs').flatMap(({ id, data }) => {
-    const pairing = context.visibility.find('pairings', data.pairing)?.data;
-    return pairing !== undefined && test(pairing) ? [id] : [];
-  });
-  return context.pages('programs', ids);
+/** Programmes of each mentor and mentee, in both directions of reverse mentoring, by `kind/id`. */
+function programsByPerson({ visibility }: ViewContext): Map<string, string[]> {
+  const programs = new Map<string, string[]>();
+  const add = (person: string, program: string) => {
+    const known = programs.get(person) ?? [];
+    if (!known.includes(program)) programs.set(person, [...known, program]);
+  };
+  for (const { id, data } of visibility.shown('programs')) {
+    const pairing = visibility.find('pairings', data.pairing)?.data;
+    if (pairing === undefined) continue;
+    const { mentors, mentees, reverseRoles } = pairing;
+    for (const mentor of [...mentors, ...reverseRoles.map((role) => role.mentor)])
+      add(`mentors/${mentor}`, id);
+    for (const mentee of [...mentees, ...reverseRoles.map((role) => role.mentee)])
+      add(`mentees/${mentee}`, id);
+  }
+  return programs;
 }
 
 function byNameThenDescription(

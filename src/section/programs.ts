@@ -22,14 +22,20 @@ const endingSoonDays = 30;
 
 /** Views of the shown programmes, newest start first. */
 export function buildPrograms(context: ViewContext): ProgramView[] {
+  const cases = idsByProgram(context.visibility.shown('cases'));
+  const news = idsByProgram(context.visibility.shown('news'));
   return context.visibility
     .shown('programs')
-    .map((entry) => buildProgram(context, entry))
+    .map((entry) => ({
+      ...buildProgram(context, entry),
+      cases: context.pages('cases', cases.get(entry.id) ?? []),
+      news: context.pages('news', news.get(entry.id) ?? []),
+    }))
     .sort((a, b) => compareDescending(a.startDate, b.startDate) || a.title.localeCompare(b.title, 'ru'));
 }
 
-function buildProgram(context: ViewContext, entry: Entry<'programs'>): ProgramView {
-  const { asOf, visibility } = context;
+function buildProgram(context: ViewContext, entry: Entry<'programs'>): Omit<ProgramView, 'cases' | 'news'> {
+  const { asOf } = context;
   const { data } = entry;
   const activities = data.activities.map((activity): ActivityView => {
     const status = viewStatus(activityStatus(activity, asOf), isCompleted(data, asOf));
@@ -38,7 +44,6 @@ function buildProgram(context: ViewContext, entry: Entry<'programs'>): ProgramVi
     return { id, title, kind: coded(activityKinds, activity.kind), status, ...present({ dueDate, doneOn }) };
   });
   const endDate = currentEndDate(data, asOf);
-  const about = (ids: readonly string[]) => ids.includes(entry.id);
   return {
     ...entryViewOf(context, entry, [entry.id]),
     regime: coded(regimes, data.regime),
@@ -71,14 +76,6 @@ function buildProgram(context: ViewContext, entry: Entry<'programs'>): ProgramVi
     corrections: data.corrections
       .filter(({ agreedOn }) => agreedOn <= asOf)
       .map(({ agreedOn, description }) => ({ agreedOn, description })),
-    cases: context.pages(
-      'cases',
-      idsOf(visibility.shown('cases').filter(({ data: { programs } }) => about(programs))),
-    ),
-    news: context.pages(
-      'news',
-      idsOf(visibility.shown('news').filter(({ data: { programs } }) => about(programs))),
-    ),
   };
 }
 
@@ -87,8 +84,13 @@ function viewStatus(status: ActivityStatus, completed: boolean): ActivityStatus 
   return completed && status !== 'done' ? 'cancelled' : status;
 }
 
-function idsOf(entries: readonly Entry[]): string[] {
-  return entries.map(({ id }) => id);
+/** Ids of the publications about each programme, by the programme's id. */
+function idsByProgram(entries: readonly (Entry<'cases'> | Entry<'news'>)[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, data } of entries) {
+    for (const program of data.programs) ids.set(program, [...(ids.get(program) ?? []), id]);
+  }
+  return ids;
 }
 
 /** A1 п. 7.1: grounds 2 and 3 are published as «завершена досрочно» and never with a reason. */

@@ -3,7 +3,7 @@ import { fullName, permits } from '#model/permission';
 import type { Participant } from '#model/permission';
 import type { School } from '#model/school';
 import type { PublishedFile } from '#model/common';
-import { fileFault, publicFileName } from '#model/published-file';
+import { fileFault, publicFileNames } from '#model/published-file';
 import type { Root } from 'hast';
 import { addressOf, fileAddress } from './addresses.ts';
 import type { PagedKind } from './addresses.ts';
@@ -75,10 +75,11 @@ export function createViewContext(
     };
   };
   const published = new Map<string, string>();
+  const names = publicFileNames(content.files.values());
   const fileView = (path: string, title: string | undefined): FileView | undefined => {
     const facts = content.files.get(path);
     if (facts === undefined || fileFault(path, facts) !== undefined) return undefined;
-    const address = fileAddress(publicFileName(facts, content.files));
+    const address = fileAddress(names.get(path) ?? path);
     published.set(address, path);
     return {
       address,

@@ -9,7 +9,7 @@ type HiddenReason = 'results' | 'finding' | 'scheduled';
 export interface Visibility {
   asOf: string;
   /** Entries of the kind that are shown, in file order. */
-  shown<K extends EntryKind>(kind: K): Entry<K>[];
+  shown<K extends EntryKind>(kind: K): readonly Entry<K>[];
   /** A shown entry by id. */
   find<K extends EntryKind>(kind: K, id: string | undefined): Entry<K> | undefined;
   /** The gate of A1 п. 8.2 for these programmes: every one of them exists and is open. None at all is closed. */
@@ -39,7 +39,8 @@ export function decideVisibility(content: Content, evaluation: Evaluation, asOf:
     return from !== undefined && from <= asOf;
   };
   const hidden: Visibility['hidden'] = [];
-  const shownByKind = new Map<EntryKind, Map<string, Entry<EntryKind>>>();
+  const shownByKind = new Map<EntryKind, Entry<EntryKind>[]>();
+  const shownById = new Map<string, Entry<EntryKind>>();
   for (const kind of Object.keys(content.entries) as EntryKind[]) {
     const shown = (content.entries[kind] as readonly Entry<EntryKind>[]).filter((entry) => {
       if (!isPublished(entry, asOf)) return false;
@@ -47,13 +48,14 @@ export function decideVisibility(content: Content, evaluation: Evaluation, asOf:
       if (reason !== undefined) hidden.push({ entry, ...reason });
       return reason === undefined;
     });
-    shownByKind.set(kind, new Map(shown.map((entry) => [entry.id, entry])));
+    shownByKind.set(kind, shown);
+    for (const entry of shown) shownById.set(`${kind}/${entry.id}`, entry);
   }
   return {
     asOf,
-    shown: <K extends EntryKind>(kind: K) => [...(shownByKind.get(kind)?.values() ?? [])] as Entry<K>[],
+    shown: <K extends EntryKind>(kind: K) => (shownByKind.get(kind) ?? []) as Entry<K>[],
     find: <K extends EntryKind>(kind: K, id: string | undefined) =>
-      (id === undefined ? undefined : shownByKind.get(kind)?.get(id)) as Entry<K> | undefined,
+      (id === undefined ? undefined : shownById.get(`${kind}/${id}`)) as Entry<K> | undefined,
     resultsOpen,
     resultsFrom,
     hidden,

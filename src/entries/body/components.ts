@@ -14,7 +14,7 @@ interface Component {
 }
 
 /** The only components a body may use, and the only attributes they take. All values are plain strings. */
-export const components = {
+const components = {
   Callout: {
     tagName: 'x-callout',
     content: 'blocks',

@@ -1,20 +1,9 @@
 import type { Element, Root } from 'hast';
+import { transliterate } from '#model/transliterate';
 import { bodyText } from './body-text.ts';
 
 const firstLevel = 2;
 const lastLevel = 6;
-
-const latinLetters = new Map(
-  (
-    'а a б b в v г g д d е e ё yo ж zh з z и i й j к k л l м m н n о o п p р r с s т t у u ф f х h ц c ' +
-    'ч ch ш sh щ shch ы y э e ю yu я ya'
-  )
-    .split(' ')
-    .reduce<[string, string][]>((pairs, part, index, parts) => {
-      if (index % 2 === 0) pairs.push([part, parts[index + 1] ?? '']);
-      return pairs;
-    }, []),
-);
 
 /**
  * Gives the headings of a body their place under the page's own h1 and an id made of their words. Levels
@@ -41,12 +30,7 @@ function headingsOf(parent: Root | Element): Element[] {
 
 /** «Цели и задачи» → `celi-i-zadachi`; `razdel` when there is no letter or digit. */
 function headingId(text: string): string {
-  const letters = Array.from(
-    text.toLowerCase().replaceAll(/[ъь]/g, ''),
-    (char) => latinLetters.get(char) ?? char,
-  );
-  const words = letters.join('').match(/[a-z0-9]+/g) ?? [];
-  return words.join('-').slice(0, 80).replace(/-$/, '') || 'razdel';
+  return transliterate(text).slice(0, 80).replace(/-$/, '') || 'razdel';
 }
 
 /** Ids that start with `fn` belong to the footnotes. */

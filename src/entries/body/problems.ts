@@ -1,46 +1,43 @@
 /**
- * Everything that can be wrong with a body. One table: the type of the codes is derived from it, the
- * Russian sentences live in the messages. A body is never code, so each of these is about what the editor
+ * Everything that can be wrong with a body. Severities stand in the rule BODY-01,
+ * Russian sentences in the messages. A body is never code, so each of these is about what the editor
  * meant and will not get; nothing on this list can run even if nobody reads the findings.
  */
-export const bodyProblems = {
+export type BodyProblemCode =
   /** `import …` or `export …` as a program statement. Args: text. */
-  esm: { level: 'error', args: ['text'] },
+  | 'esm'
   /** Braces that hold a program expression, also as an attribute value or a spread. Args: text. */
-  expression: { level: 'error', args: ['text'] },
+  | 'expression'
   /** `<!-- -->` or `{/* … *\/}`: readers would see it. Args: text. */
-  comment: { level: 'error', args: ['text'] },
+  | 'comment'
   /** A component that is not on the list. Args: component. */
-  'unknown-component': { level: 'error', args: ['component'] },
+  | 'unknown-component'
   /** Args: component, attribute. */
-  'unknown-attribute': { level: 'error', args: ['component', 'attribute'] },
+  | 'unknown-attribute'
   /** Args: component, attribute. */
-  'missing-attribute': { level: 'error', args: ['component', 'attribute'] },
+  | 'missing-attribute'
   /** A value outside the attribute's list. Args: component, attribute, value, allowed. */
-  'invalid-attribute': { level: 'error', args: ['component', 'attribute', 'value', 'allowed'] },
+  | 'invalid-attribute'
   /** Text between the tags of a component that takes none. Args: component. */
-  'unexpected-content': { level: 'error', args: ['component'] },
+  | 'unexpected-content'
   /** A block component inside a heading, a link or emphasised text. Args: component. */
-  'misplaced-component': { level: 'error', args: ['component'] },
+  | 'misplaced-component'
   /** Args: tag. */
-  'raw-html': { level: 'error', args: ['tag'] },
+  | 'raw-html'
   /** A scheme other than https, http, mailto, tel; protocol-relative; a name before the host. Args: href. */
-  'unsafe-link': { level: 'error', args: ['href'] },
+  | 'unsafe-link'
   /** `http://`. Args: href. */
-  'insecure-link': { level: 'warning', args: ['href'] },
+  | 'insecure-link'
   /** A picture from another host. Args: src. */
-  'foreign-image': { level: 'error', args: ['src'] },
+  | 'foreign-image'
   /** Not a picture file, or a name with `?…` or `#…`. Args: src. */
-  'not-an-image': { level: 'error', args: ['src'] },
+  | 'not-an-image'
   /** Lists, quotations or components nested too deeply. Args: limit. */
-  'too-deep': { level: 'error', args: ['limit'] },
+  | 'too-deep'
   /** A table or a paragraph so large that parsing it would stall the build. Args: limit. */
-  'too-complex': { level: 'error', args: ['limit'] },
+  | 'too-complex'
   /** A component that is not opened or closed properly. Args: text. */
-  syntax: { level: 'error', args: ['text'] },
-} as const;
-
-export type BodyProblemCode = keyof typeof bodyProblems;
+  | 'syntax';
 
 /** `line` and `column` start at 1; columns count UTF-16 units, as editors do. */
 export interface BodyProblem {

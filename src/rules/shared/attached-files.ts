@@ -13,8 +13,17 @@ export interface AttachedFile {
   title: string | undefined;
 }
 
+/** Several rules ask the same of one context. */
+const foundIn = new WeakMap<RuleContext, readonly AttachedFile[]>();
+
 /** Every file that published entries name, in any field. */
-export function attachedFiles(context: RuleContext): AttachedFile[] {
+export function attachedFiles(context: RuleContext): readonly AttachedFile[] {
+  const files = foundIn.get(context) ?? findAttachedFiles(context);
+  foundIn.set(context, files);
+  return files;
+}
+
+function findAttachedFiles(context: RuleContext): AttachedFile[] {
   const entries = (Object.keys(context.content.entries) as EntryKind[]).flatMap((kind) => [
     ...context.all(kind),
   ]);
