@@ -25,7 +25,7 @@ const valid: Partial<Record<Kind, Record<string, unknown>>> = {
 function issuesOf(kind: Kind, fields: Record<string, unknown>) {
   const data = { ...valid[kind], ...fields };
   const parsed = kinds[kind].schema.safeParse(data);
-  return (parsed.error?.issues ?? []).map((issue) => describeIssue(issue, data, 'Поле'));
+  return (parsed.error?.issues ?? []).map((issue) => describeIssue(issue, data, { label: 'Поле' }));
 }
 
 describe('describeIssue', () => {

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
 
+/** What the form says of a field: its label, its hint, the Russian names of its codes. */
+export interface FieldWords {
+  label: string;
+  hint?: string | undefined;
+  codes?: Readonly<Record<string, string>> | undefined;
+}
+
 /** A schema issue as a code of DATA-02 with arguments. */
 export interface IssueDescription {
   code: string;
@@ -10,7 +17,11 @@ export interface IssueDescription {
  * Translates Zod's issue into a code of ours; the prose is in `messages/data-02.ts`.
  * @param data what was parsed, to tell a missing value from one of a wrong type
  */
-export function describeIssue(issue: z.core.$ZodIssue, data: unknown, label: string): IssueDescription {
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  { label, hint = '', codes = {} }: FieldWords,
+): IssueDescription {
   const value = issue.path.reduce<unknown>(
     (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
     data,
@@ -21,7 +32,7 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown, label: str
     case 'invalid_format':
       return { code: formatCodes.has(issue.format) ? issue.format : 'format', args: { label, value: shown } };
     case 'invalid_value':
-      return { code: 'notInList', args: { label, value: shown, allowed: issue.values.join(', ') } };
+      return { code: 'notInList', args: { label, value: shown, allowed: listCodes(issue.values, codes), hint } };
     case 'invalid_type':
       return { code: 'type', args: { label, value: shown, expected: issue.expected } };
     case 'too_small':
@@ -56,6 +67,14 @@ export const formatCodes = new Set([
   'rule-id',
   'time',
 ]);
+
+/** «initiative (обоюдное решение), curator (инициатива куратора)»: what to write and what it means. */
+function listCodes(values: readonly unknown[], names: Readonly<Record<string, string>>): string {
+  return values
+    .map(String)
+    .map((code) => (names[code] === undefined ? code : `${code} (${names[code]})`))
+    .join(', ');
+}
 
 /** What a limit counts: characters, items or the number itself. */
 function measureOf(origin: string): 'characters' | 'items' | 'number' {

@@ -1,4 +1,5 @@
 import type { BrokenEntry, Entry, Problem } from '#model/content';
+import { codeRegistry } from '#model/field';
 import type { Kind } from '#model/kind-names';
 import { kinds } from '#model/kinds';
 import { fieldAt } from '#model/walk';
@@ -83,7 +84,12 @@ function parseData(
   if (unknown.length > 0) parsed = schema.safeParse(data);
   for (const issue of parsed.success ? [] : parsed.error.issues) {
     const field = issue.path.join('.');
-    const description = describeIssue(issue, data, fieldAt(schema, field)?.meta?.label ?? field);
+    const described = fieldAt(schema, field);
+    const description = describeIssue(issue, data, {
+      label: described?.meta?.label ?? field,
+      hint: described?.meta?.hint,
+      codes: described && codeRegistry.get(described.inner as z.ZodType)?.labels,
+    });
     add('DATA-02', description.code, field, description.args);
   }
   for (const problem of kinds[kind].extension === 'mdx'

@@ -35,7 +35,7 @@ export default {
     },
     notInList: {
       message: ({ label, value }) => `Поле «${label}»: значения «${value}» нет в списке.`,
-      fix: ({ allowed }) => `Выберите значение из списка: ${allowed}.`,
+      fix: ({ allowed, hint }) => `Выберите значение из списка: ${allowed}.${hint === '' ? '' : ` ${hint}.`}`,
     },
     tooSmall: {
       message: (args) => `Поле «${args['label']}»: ${describeLimit(args, 'меньше')}.`,

@@ -53,7 +53,7 @@ export function references(kind: Kind, label: string, meta: { hint?: string; sou
 
 /** Requisites of the head's order or directive; number and date may still be missing in a draft (LOC-01, LOC-05). */
 export const orderRef = z.strictObject({
-  kind: field(orderKinds.schema.default('order'), 'Вид акта', { hint: 'Приказ или распоряжение' }),
+  kind: field(orderKinds.schema.default('order'), 'Вид акта'),
   number: field(line.optional(), 'Номер', { hint: 'Как в документе, без знака №' }),
   date: field(calendarDate.optional(), 'Дата'),
   document: optionalReference('documents', 'Документ раздела', { hint: 'Если акт опубликован в разделе' }),

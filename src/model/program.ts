@@ -61,7 +61,10 @@ const correction = z.strictObject({
 
 const completion = z.strictObject({
   date: field(calendarDate.optional(), 'Дата завершения'),
-  ground: field(completionGrounds.schema, 'Основание', { source: 'A1 п. 7.1' }),
+  ground: field(completionGrounds.schema, 'Основание', {
+    source: 'A1 п. 7.1',
+    hint: 'Причину своими словами впишите в «Обстоятельства»: она не публикуется',
+  }),
   initiator: field(completionInitiators.schema.optional(), 'Чья инициатива', { internal: true }),
   order: field(orderRef.optional(), 'Приказ'),
   internalNote: field(text.optional(), 'Обстоятельства', { internal: true, hint: 'Никогда не публикуются' }),

@@ -1,5 +1,5 @@
 import type { FileFacts } from './content.ts';
-import { transliterate } from './transliterate.ts';
+import { portableName, transliterate } from './transliterate.ts';
 
 /** Types that open without paid software (ПП РФ № 1802 п. 20), with what their first bytes must say. */
 const allowed: Readonly<Record<string, string>> = {
@@ -57,5 +57,5 @@ export function publicFileNames(files: Iterable<FileFacts>): Map<string, string>
 
 function plainName({ path, extension }: FileFacts): string {
   const stem = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-  return `${transliterate(stem) || 'file'}.${extension}`;
+  return `${portableName(transliterate(stem)) || 'file'}.${extension}`;
 }

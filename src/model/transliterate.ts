@@ -15,3 +15,15 @@ export function transliterate(text: string): string {
   const latin = Array.from(text.toLowerCase(), (char) => letters.get(char) ?? char).join('');
   return (latin.match(/[a-z0-9]+/g) ?? []).join('-');
 }
+
+/** Longer names do not fit on some disks: one Cyrillic letter becomes up to four Latin ones. */
+const longestName = 100;
+
+/** Names that Windows keeps for devices, in any folder. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** A transliterated text as a name that every disk can hold: «Нуль» → `nul-0`; at most 100 characters. */
+export function portableName(latin: string): string {
+  const name = latin.slice(0, longestName).replace(/-$/, '');
+  return deviceName.test(name) ? `${name}-0` : name;
+}

@@ -31,9 +31,10 @@ export default defineRule<Code>({
   },
 });
 
-/** The plan is said to be done, on a day that has come; a day ahead is a matter of PRG-10. */
-function claimsPlan({ completion }: Program, asOf: string): boolean {
-  return completion?.ground === 'plan-completed' && (completion.date ?? asOf) <= asOf;
+/** The plan is said to be done, on a day that has come; a day ahead or before the start is a matter of PRG-10. */
+function claimsPlan({ completion, startDate }: Program, asOf: string): boolean {
+  const day = completion?.date ?? asOf;
+  return completion?.ground === 'plan-completed' && day <= asOf && day >= (startDate ?? day);
 }
 
 function isPastWithoutCompletion(program: Program, asOf: string): boolean {

@@ -71,8 +71,9 @@ function checkResults(program: Entry<'programs'>, asOf: string): Violation<Code>
     return results.draft ? [] : [{ code: 'notCompleted', at, field: 'results', args: { title } }];
   }
   if (!isCompleted(program.data, asOf)) {
-    const code = results.draft ? 'scheduled' : 'preparedEarly';
-    return [{ code, at, field: 'results', args: { title, date: completed } }];
+    return results.draft
+      ? [{ code: 'scheduled', at, field: 'results', args: { title, date: resultsVisibleFrom(program.data) ?? completed } }]
+      : [{ code: 'preparedEarly', at, field: 'results', args: { title, date: completed } }];
   }
   if (publishedOn === undefined || publishedOn >= completed) return [];
   const args = { title, program: title, date: publishedOn, completed };
