@@ -11,16 +11,19 @@ import type { Output } from './output.ts';
 import { requireOutputFolder } from './output-folder.ts';
 
 /** Options of a build from the command line's. */
-export async function readBuildOptions(options: Options): Promise<BuildOptions> {
+export async function readBuildOptions(options: Options, output: Output): Promise<BuildOptions> {
   const content = text(options, 'content');
   if (content !== undefined) await requireFolder(resolve(content));
-  return defaultOptions({
-    content,
-    asOf: text(options, 'as-of'),
-    out: text(options, 'out'),
-    base: text(options, 'base'),
-    site: text(options, 'site'),
-  });
+  return defaultOptions(
+    {
+      content,
+      asOf: text(options, 'as-of'),
+      out: text(options, 'out'),
+      base: text(options, 'base'),
+      site: text(options, 'site'),
+    },
+    output,
+  );
 }
 
 /**

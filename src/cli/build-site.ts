@@ -22,9 +22,13 @@ export async function buildSite(options: BuildOptions, output: Output): Promise<
   const start = performance.now();
   const workDir = `${options.outDir}.new`;
   await rm(workDir, { recursive: true, force: true });
-  output.progress('Собираю страницы и поисковый индекс');
+  output.progress('Собираю страницы');
   try {
-    await build({ ...siteConfig({ ...options, outDir: workDir }), configFile: false, logLevel: 'silent' });
+    await build({
+      ...siteConfig({ ...options, outDir: workDir }, (step) => output.progress(step)),
+      configFile: false,
+      logLevel: 'silent',
+    });
   } catch (error) {
     // Pages that are still being written hold the folder; the next build clears what stays.
     await rm(workDir, { recursive: true, force: true }).catch(() => undefined);

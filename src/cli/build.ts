@@ -11,5 +11,5 @@ await runCommand(async (args) => {
     terminal.print(formatHelp('build', 'Собирает раздел из содержания.', [...names, 'strict']));
     return 0;
   }
-  return checkAndBuild(await readBuildOptions(options), options['strict'] === true, terminal);
+  return checkAndBuild(await readBuildOptions(options, terminal), options['strict'] === true, terminal);
 });

@@ -21,9 +21,7 @@ export interface CheckedContent {
  */
 export async function checkContent(dir: string, asOf: string, output: Output): Promise<CheckedContent> {
   await requireFolder(dir);
-  const content = await readContentOnce(dir, (done, total) =>
-    output.progress(`Читаю записи: ${done} из ${total}`),
-  );
+  const content = await readContentOnce(dir);
   output.progress('Проверяю по правилам');
   const verdict = evaluate(content, asOf);
   const evaluation = { ...verdict, findings: await addLines(verdict.findings, dir) };

@@ -23,7 +23,7 @@ await runCommand(async (args) => {
   }
   const content = text(options, 'content');
   if (content !== undefined) await requireFolder(content);
-  const { contentDir, asOf } = await defaultOptions({ content, asOf: text(options, 'as-of') });
+  const { contentDir, asOf } = await defaultOptions({ content, asOf: text(options, 'as-of') }, terminal);
   const { report } = await checkContent(contentDir, asOf, terminal);
   if (format === 'json') terminal.print(JSON.stringify(report, null, 2));
   else if (format === 'github')

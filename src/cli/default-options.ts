@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readContentOnce } from '#entries/shared-read';
 import { placeholderSchool } from '#model/placeholder-school';
 import type { BuildOptions } from '../integrations/options.ts';
+import type { Output } from './output.ts';
 import { today } from './today.ts';
 
 /** Absolute path of the project. */
@@ -20,9 +21,11 @@ export interface GivenOptions {
  * Options of a build: what is not given comes from the school. `asOf` is today in the school's time zone; the only
  * clock of the project is read here.
  */
-export async function defaultOptions(given: GivenOptions = {}): Promise<BuildOptions> {
+export async function defaultOptions(given: GivenOptions = {}, output?: Output): Promise<BuildOptions> {
   const contentDir = resolve(given.content ?? resolve(projectRoot, 'content'));
-  const { school } = await readContentOnce(contentDir);
+  const { school } = await readContentOnce(contentDir, (done, total) =>
+    output?.progress('Читаю записи', `: ${done} из ${total}`),
+  );
   const { data } = school ?? placeholderSchool;
   return {
     root: projectRoot,

@@ -6,18 +6,25 @@ export interface Output {
   print(text: string): void;
   /** A line of trouble, on the error stream. */
   warn(text: string): void;
-  /** The current step; overwritten by the next one on a terminal, not shown elsewhere. */
-  progress(text: string): void;
+  /**
+   * The current step and how far it is: overwritten by the next one on a terminal; elsewhere a line a step. An empty
+   * step clears the line.
+   */
+  progress(step: string, detail?: string): void;
 }
 
 /** The process's own streams. */
 export const terminal: Output = {
   print: (text) => void process.stdout.write(`${text}\n`),
   warn: (text) => void process.stderr.write(`${text}\n`),
-  progress: (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text}`);
+  progress: (step, detail = '') => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${step}${detail}`);
+    else if (step !== '' && step !== shownStep) process.stderr.write(`${step}…\n`);
+    shownStep = step;
   },
 };
+
+let shownStep = '';
 
 /**
  * Runs a command: its number becomes the exit code. What nobody foresaw is told in Russian with exit code 2, without a

@@ -36,6 +36,20 @@ describe('describeIssue', () => {
       expect(issuesOf('programs', { startDate: value })).toEqual(expected);
     },
   );
+  test('a code that is not in the list: the codes with their names, and the hint (case 9)', () => {
+    const data = { ...valid.programs, completion: { ground: 'по семейным' } };
+    const [issue] = kinds.programs.schema.safeParse(data).error?.issues ?? [];
+    const words = { label: 'Основание', hint: 'Причина не публикуется', codes: { curator: 'куратор' } };
+    expect(issue && describeIssue(issue, data, words)).toEqual({
+      code: 'notInList',
+      args: {
+        label: 'Основание',
+        value: 'по семейным',
+        allowed: 'plan-completed, initiative, curator (куратор)',
+        hint: 'Причина не публикуется',
+      },
+    });
+  });
   test.each<[kind: Kind, fields: Record<string, unknown>, code: string]>([
     ['documents', { documentDate: '01.09.2026' }, 'partial-date'],
     ['documents', { documentDate: '2026-02-30' }, 'partial-date'],

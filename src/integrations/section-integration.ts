@@ -7,7 +7,7 @@ const moduleId = 'virtual:section-options';
 const resolvedId = `\0${moduleId}`;
 
 /** Hands the build's options to content.config.ts and the pages, and indexes the finished site for the search. */
-export function sectionIntegration(options: BuildOptions): AstroIntegration {
+export function sectionIntegration(options: BuildOptions, onStep: (step: string) => void): AstroIntegration {
   const { contentDir, asOf, base, site } = options;
   return {
     name: 'nastavnichestvo-section',
@@ -29,6 +29,7 @@ export function sectionIntegration(options: BuildOptions): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
+        onStep('Строю поисковый индекс');
         await indexSite(fileURLToPath(dir));
       },
     },

@@ -9,8 +9,12 @@ import { sectionIntegration } from './section-integration.ts';
 /**
  * Astro's configuration for a section. Inline scripts and styles are off, so that one constant Content-Security-Policy
  * serves every page.
+ * @param onStep told when a step of the build begins, in Russian
  */
-export function siteConfig(options: BuildOptions): AstroInlineConfig {
+export function siteConfig(
+  options: BuildOptions,
+  onStep: (step: string) => void = () => undefined,
+): AstroInlineConfig {
   const { root, outDir, base, site } = options;
   const cache = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
   return {
@@ -24,7 +28,7 @@ export function siteConfig(options: BuildOptions): AstroInlineConfig {
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
     compressHTML: true,
     devToolbar: { enabled: false },
-    integrations: [mdx(), sitemap(), sectionIntegration(options)],
+    integrations: [mdx(), sitemap(), sectionIntegration(options, onStep)],
     vite: { build: { assetsInlineLimit: 0 }, logLevel: 'error' },
   };
 }

@@ -93,9 +93,17 @@ async function findViolations(scheme: 'light' | 'dark'): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   // Without frames in the page, the quick mode is as good.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  const results = await (scheme === 'light' ? axe.withTags(tags) : axe.withRules(['color-contrast'])).analyze();
+  const results = await (
+    scheme === 'light' ? axe.withTags(tags) : axe.withRules(['color-contrast'])
+  ).analyze();
   expect(results.passes.length).toBeGreaterThan(0);
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' | ')}`);
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html.slice(0, 120))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
 }
 
 describe('every template', () => {
@@ -110,7 +118,9 @@ describe('every template', () => {
     expect(pages.length).toBeGreaterThan(60);
     const covered = new Set(templates.map(shape));
     expect([...new Set(pages.map(shape))].filter((template) => !covered.has(template))).toEqual([]);
-    expect(templates.filter((template) => !files.includes(template.replace(/(^|\/)$/, '$1index.html')))).toEqual([]);
+    expect(
+      templates.filter((template) => !files.includes(template.replace(/(^|\/)$/, '$1index.html'))),
+    ).toEqual([]);
   });
 
   it.each(templates)('/%s is accessible, narrow, quiet and prints', async (template) => {
@@ -124,7 +134,9 @@ describe('every template', () => {
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: scheme });
-      violations.push(...(await findViolations(scheme)).map((violation) => `${width} ${scheme} ${violation}`));
+      violations.push(
+        ...(await findViolations(scheme)).map((violation) => `${width} ${scheme} ${violation}`),
+      );
     }
     expect(violations).toEqual([]);
 
@@ -179,7 +191,9 @@ describe('keyboard', () => {
   it.each([360, 1280])('reaches every link of the main navigation in order at %d px', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await open('dokumenty/');
-    const expected = await page.locator('header nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const expected = await page
+      .locator('header nav a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(expected.length).toBeGreaterThan(10);
     const reached: (string | null)[] = [];
     for (let presses = 0; presses < 30 && reached.length < expected.length; presses += 1) {
@@ -196,15 +210,24 @@ describe('keyboard', () => {
 });
 
 describe('search', () => {
-  const results = () => page.locator('[data-search-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort());
+  const results = () =>
+    page
+      .locator('[data-search-results] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort());
 
   async function find(text: string): Promise<(string | null)[]> {
     await open(`poisk/?q=${encodeURIComponent(text)}`);
-    await page.getByRole('status').filter({ hasText: /айден|Ничего/ }).waitFor();
-    for (let more = page.getByRole('button', { name: 'Показать ещё' }); await more.isVisible(); ) {
+    await page
+      .getByRole('status')
+      .filter({ hasText: /айден|Ничего/ })
+      .waitFor();
+    for (let more = page.getByRole('button', { name: 'Показать ещё' }); await more.isVisible();) {
       const before = (await results()).length;
       await more.click();
-      await page.waitForFunction((count) => document.querySelectorAll('[data-search-results] a').length > count, before);
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('[data-search-results] a').length > count,
+        before,
+      );
     }
     return results();
   }
@@ -239,19 +262,27 @@ describe('search', () => {
   it('leads to pages that exist', async () => {
     const found = await find('наставник');
     expect(found.length).toBeGreaterThan(10);
-    const missing = found.filter((href) => !files.includes(`${decodeURIComponent((href ?? '').slice(base.length))}index.html`));
+    const missing = found.filter(
+      (href) => !files.includes(`${decodeURIComponent((href ?? '').slice(base.length))}index.html`),
+    );
     expect(missing).toEqual([]);
   });
 
   it('narrows by kind and by year', async () => {
     const all = await find('наставничества');
     await page.getByLabel('Что это').selectOption('Документ');
-    await page.waitForFunction((count) => document.querySelectorAll('[data-search-results] a').length < count, all.length);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-search-results] a').length < count,
+      all.length,
+    );
     const documents = await results();
     expect(documents.length).toBeGreaterThan(0);
     expect(documents.filter((href) => !href?.startsWith(`${base}dokumenty/`))).toEqual([]);
     await page.getByLabel('Год').selectOption('2022');
-    await page.waitForFunction((count) => document.querySelectorAll('[data-search-results] a').length < count, documents.length);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-search-results] a').length < count,
+      documents.length,
+    );
     expect((await results()).length).toBeGreaterThan(0);
     expect((await results()).filter((href) => !documents.includes(href))).toEqual([]);
   });
@@ -272,7 +303,11 @@ describe('without JavaScript', () => {
     await open('programmy/');
     const all = await page.locator('main li.card').count();
     expect(all).toBeGreaterThan(5);
-    await page.locator('main').getByRole('link', { name: /^Завершена \(/ }).click();
+    await page.locator('main summary').click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^Завершена \(/ })
+      .click();
     expect(page.url()).toMatch(/programmy\/status\/completed\/$/);
     const completed = await page.locator('main li.card').count();
     expect(completed).toBeGreaterThan(0);
@@ -285,12 +320,22 @@ describe('without JavaScript', () => {
     expect(await page.locator('main a').count()).toBeGreaterThan(8);
   });
 
-  it.each(['programmy/', 'nastavniki/', 'keysy/', 'dokumenty/', 'materialy/', 'novosti/', 'anonsy/', 'dorozhnaya-karta/'])(
-    '/%s lists its entries',
-    async (list) => {
-      await open(list);
-      const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      expect(links.filter((href) => href.startsWith(`${base}${list}`) && href !== `${base}${list}`).length).toBeGreaterThan(1);
-    },
-  );
+  it.each([
+    'programmy/',
+    'nastavniki/',
+    'keysy/',
+    'dokumenty/',
+    'materialy/',
+    'novosti/',
+    'anonsy/',
+    'dorozhnaya-karta/',
+  ])('/%s lists its entries', async (list) => {
+    await open(list);
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(
+      links.filter((href) => href.startsWith(`${base}${list}`) && href !== `${base}${list}`).length,
+    ).toBeGreaterThan(1);
+  });
 });

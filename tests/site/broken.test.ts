@@ -53,7 +53,8 @@ describe('a content folder where everything is broken', () => {
   });
 
   it('withholds what is not', () => {
-    const slugs = /(?:oborvan|dvoichnyj|cp1251|spisok|yaml-|glubina|shapka|import|vyrazhenie|skript|ramka|onerror|ssylka-js|chuzhaya|kartinka-js|komponent|stil|status-rukami|net-takogo-dnya|data-po-russki|data-slovami|dva-mesyaca|konec-ranshe|forma-neizvestna|osnovanie-neizvestno|dvojnik|srok|ssylki|put-naruzhu)/;
+    const slugs =
+      /(?:oborvan|dvoichnyj|cp1251|spisok|yaml-|glubina|shapka|import|vyrazhenie|skript|ramka|onerror|ssylka-js|chuzhaya|kartinka-js|komponent|stil|status-rukami|net-takogo-dnya|data-po-russki|data-slovami|dva-mesyaca|konec-ranshe|forma-neizvestna|osnovanie-neizvestno|dvojnik|srok|ssylki|put-naruzhu)/;
     expect(files.map((file) => file.path).filter((file) => slugs.test(file))).toEqual([]);
     expect(files.map((file) => file.path).filter((file) => file.startsWith('files/'))).toEqual([]);
   });
@@ -115,7 +116,11 @@ describe('a content folder where everything is broken', () => {
     expect(Object.entries(expected).filter(([file, rule]) => !found.has(`${file} ${rule}`))).toEqual([]);
     const sound = new Set(['documents/krug-1.json', 'documents/krug-2.json', 'documents/sam-sebya.json']);
     const silent = (await listFiles(content)).filter(
-      (file) => !file.startsWith('files/') && !found.has(`${file} ${expected[file]}`) && expected[file] !== undefined && !sound.has(file),
+      (file) =>
+        !file.startsWith('files/') &&
+        !found.has(`${file} ${expected[file]}`) &&
+        expected[file] !== undefined &&
+        !sound.has(file),
     );
     expect(silent).toEqual([]);
   });
@@ -139,7 +144,9 @@ describe('hostile content', () => {
   });
 
   it('is not published: neither its words nor its addresses', () => {
-    expect(findInFiles(files, ['взлом', 'vzlom', 'canary_dir', 'javascript:alert', '/etc/passwd'])).toEqual([]);
+    expect(findInFiles(files, ['взлом', 'vzlom', 'canary_dir', 'javascript:alert', '/etc/passwd'])).toEqual(
+      [],
+    );
   });
 
   it('in a title is text and never markup', async () => {
@@ -150,8 +157,18 @@ describe('hostile content', () => {
     const pages = await readPages(site.dir, '/nastavnichestvo/');
     const elements = pages.flatMap((parsed) => parsed.elements);
     expect(elements.length).toBeGreaterThan(1000);
-    expect(elements.filter(({ name, attributes }) => name === 'iframe' || attributes['src'] === 'x' || attributes['onerror'] !== undefined)).toEqual([]);
-    expect(elements.filter(({ name, attributes }) => name === 'script' && attributes['src'] === undefined && !attributes['type']?.includes('json'))).toEqual([]);
+    expect(
+      elements.filter(
+        ({ name, attributes }) =>
+          name === 'iframe' || attributes['src'] === 'x' || attributes['onerror'] !== undefined,
+      ),
+    ).toEqual([]);
+    expect(
+      elements.filter(
+        ({ name, attributes }) =>
+          name === 'script' && attributes['src'] === undefined && !attributes['type']?.includes('json'),
+      ),
+    ).toEqual([]);
     for (const file of files.filter(({ path: name }) => /\.xml$/.test(name))) {
       expect(file.bytes.toString('utf8'), file.path).not.toMatch(/<script>alert/);
     }
@@ -161,7 +178,17 @@ describe('hostile content', () => {
 describe('--strict', () => {
   it('ends with 1, builds nothing and leaves the old section untouched', async () => {
     const out = path.join(canaryDir, '..', `${path.basename(canaryDir)}-strict`);
-    const args = ['--as-of', '2026-11-22', '--base', '/x/', '--site', 'https://polyn.example', '--out', out, '--strict'];
+    const args = [
+      '--as-of',
+      '2026-11-22',
+      '--base',
+      '/x/',
+      '--site',
+      'https://polyn.example',
+      '--out',
+      out,
+      '--strict',
+    ];
     const first = await runCli('build', ['--content', fixture('clean-school'), ...args]);
     expect(first.code, first.stderr).toBe(0);
     const before = (await readAllText(out)).map((file) => `${file.path} ${file.bytes.length} ${file.text}`);
@@ -169,7 +196,9 @@ describe('--strict', () => {
     expect(second.code).toBe(1);
     expect(second.stderr).toMatch(/Раздел не собран/);
     expect(second.stderr).not.toMatch(stackTrace);
-    expect((await readAllText(out)).map((file) => `${file.path} ${file.bytes.length} ${file.text}`)).toEqual(before);
+    expect((await readAllText(out)).map((file) => `${file.path} ${file.bytes.length} ${file.text}`)).toEqual(
+      before,
+    );
     await rm(out, { recursive: true });
   });
 });

@@ -38,10 +38,17 @@ describe('npm run check', () => {
     const today = JSON.parse((await check(demoContent, 'json')).stdout) as CheckJson;
     const eve = JSON.parse((await check(demoContent, 'json', '2026-11-21')).stdout) as CheckJson;
     expect(today.contentHash).toBe(eve.contentHash);
-    const early = (report: CheckJson) => report.findings.filter(({ rule, file }) => /PRG-1[035]/.test(rule) && /zavucha|mayak|rosinka/.test(file));
+    const early = (report: CheckJson) =>
+      report.findings.filter(
+        ({ rule, file }) => /PRG-1[035]/.test(rule) && /zavucha|mayak|rosinka/.test(file),
+      );
     expect(early(today)).toEqual([]);
     expect(new Set(early(eve).map(({ file }) => file))).toEqual(
-      new Set(['programs/opyt-zavucha.mdx', 'cases/mayak-a-ne-prozhektor.mdx', 'news/rosinka-ostaetsya-v-shkole.mdx']),
+      new Set([
+        'programs/opyt-zavucha.mdx',
+        'cases/mayak-a-ne-prozhektor.mdx',
+        'news/rosinka-ostaetsya-v-shkole.mdx',
+      ]),
     );
   });
 });
@@ -60,14 +67,18 @@ describe('--format json', () => {
     const keys = ['rule', 'severity', 'source', 'file', 'field', 'line', 'message', 'fix'];
     for (const finding of report.findings) {
       expect(Object.keys(finding).filter((key) => !keys.includes(key))).toEqual([]);
-      expect(keys.filter((key) => key !== 'line' && typeof finding[key as keyof typeof finding] !== 'string')).toEqual([]);
+      expect(
+        keys.filter((key) => key !== 'line' && typeof finding[key as keyof typeof finding] !== 'string'),
+      ).toEqual([]);
       expect(finding.rule).toMatch(/^[A-Z0-9]+-\d{2}$/);
       expect(finding.line ?? 1).toBeGreaterThan(0);
       // A bare «п. 8.2» could mean any of three documents.
       expect(finding.source).not.toMatch(/^п\./);
     }
     for (const severity of ['error', 'warning', 'info'] as const) {
-      expect(report.counts[severity]).toBe(report.findings.filter((finding) => finding.severity === severity).length);
+      expect(report.counts[severity]).toBe(
+        report.findings.filter((finding) => finding.severity === severity).length,
+      );
     }
   });
 
@@ -116,10 +127,14 @@ describe('--format github', () => {
     const lines = run.stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(json.findings.length);
     for (const line of lines) {
-      expect(line).toMatch(/^::(?:error|warning|notice) file=tests\/fixtures\/sites\/broken-everything\/[^,]+(?:,line=\d+)?,title=[^,:]+::.+$/);
+      expect(line).toMatch(
+        /^::(?:error|warning|notice) file=tests\/fixtures\/sites\/broken-everything\/[^,]+(?:,line=\d+)?,title=[^,:]+::.+$/,
+      );
     }
     expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(json.counts.error);
-    expect(lines.find((line) => line.includes('data-po-russki.mdx'))).toContain('programs/data-po-russki.mdx,line=9,');
+    expect(lines.find((line) => line.includes('data-po-russki.mdx'))).toContain(
+      'programs/data-po-russki.mdx,line=9,',
+    );
   });
 });
 

@@ -53,7 +53,9 @@ describe.each(['/', '/a/b/'])('the section at %s', (base) => {
   });
 
   it('anchors exist', () => {
-    const ids = new Map(pages.map((page) => [page.file, new Set(page.elements.map(({ attributes }) => attributes['id']))]));
+    const ids = new Map(
+      pages.map((page) => [page.file, new Set(page.elements.map(({ attributes }) => attributes['id']))]),
+    );
     const anchored = links.filter((link) => isInside(link) && link.value.includes('#'));
     expect(anchored.length).toBeGreaterThan(60);
     const missing = anchored.filter((link) => {
@@ -85,7 +87,9 @@ describe.each(['/', '/a/b/'])('the section at %s', (base) => {
         if (link.element === 'a' && isInside(link)) reached.add(fileAt(targetOf(link)));
       }
     }
-    expect(pages.map(({ file }) => file).filter((file) => file !== '404.html' && !reached.has(file))).toEqual([]);
+    expect(pages.map(({ file }) => file).filter((file) => file !== '404.html' && !reached.has(file))).toEqual(
+      [],
+    );
     const published = [...files].filter((file) => file.startsWith('files/'));
     const used = new Set(links.filter(isInside).map((link) => fileAt(targetOf(link))));
     expect(published.length).toBeGreaterThan(5);
@@ -93,7 +97,8 @@ describe.each(['/', '/a/b/'])('the section at %s', (base) => {
   });
 
   it('a page has one h1, a language, a title of its own, a description, landmarks and unique ids', () => {
-    const count = (page: HtmlPage, name: string) => page.elements.filter((element) => element.name === name).length;
+    const count = (page: HtmlPage, name: string) =>
+      page.elements.filter((element) => element.name === name).length;
     const problems = pages.flatMap((page) => {
       const ids = page.elements.flatMap(({ attributes }) => attributes['id'] ?? []);
       const html = page.elements.find(({ name }) => name === 'html');
@@ -106,12 +111,19 @@ describe.each(['/', '/a/b/'])('the section at %s', (base) => {
         [title === undefined || textOf(title) === '', 'title'],
         [!description?.attributes['content'], 'description'],
         [new Set(ids).size !== ids.length, 'ids'],
-        [!page.elements.some(({ name, attributes }) => name === 'nav' && attributes['aria-label'] !== undefined), 'nav'],
+        [
+          !page.elements.some(
+            ({ name, attributes }) => name === 'nav' && attributes['aria-label'] !== undefined,
+          ),
+          'nav',
+        ],
         [!/По состоянию на\s+<time datetime="2026-11-22"/.test(page.source), 'asOf'],
       ].flatMap(([bad, what]) => (bad ? [`${page.file}: ${String(what)}`] : []));
     });
     expect(problems).toEqual([]);
-    const titles = pages.map((page) => textOf(page.elements.find(({ name }) => name === 'title') ?? page.elements[0]!));
+    const titles = pages.map((page) =>
+      textOf(page.elements.find(({ name }) => name === 'title') ?? page.elements[0]!),
+    );
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 

@@ -46,8 +46,17 @@ describe('people who did not consent', () => {
   it('are looked for in files where people who did can be found', () => {
     for (const name of ['Дроздов', 'Овсянк']) {
       const found = occurrences(name);
-      for (const kind of [/^nastavniki\/index\.html$/, /^programmy\/.*\.html$/, /\.pf_fragment$/, /\.pf_index$/, /section\.json$/]) {
-        expect(found.filter((file) => kind.test(file)), `${name} ${String(kind)}`).not.toEqual([]);
+      for (const kind of [
+        /^nastavniki\/index\.html$/,
+        /^programmy\/.*\.html$/,
+        /\.pf_fragment$/,
+        /\.pf_index$/,
+        /section\.json$/,
+      ]) {
+        expect(
+          found.filter((file) => kind.test(file)),
+          `${name} ${String(kind)}`,
+        ).not.toEqual([]);
       }
     }
   });
@@ -88,17 +97,26 @@ describe('what is internal', () => {
   });
 
   it('is nowhere: categories of mentees (56)', () => {
-    expect(findInFiles(files.filter(({ path }) => !path.endsWith('.js')), ['burnout', 'after-break', 'в состоянии выгорания'])).toEqual([]);
+    expect(
+      findInFiles(
+        files.filter(({ path }) => !path.endsWith('.js')),
+        ['burnout', 'after-break', 'в состоянии выгорания'],
+      ),
+    ).toEqual([]);
   });
 
   it('is nowhere: results of a programme that runs (1) or whose day of publication has not come', () => {
-    expect(findInFiles(files, ['итог-раньше-срока', 'итог-в-тексте', 'итог-готовится', 'kanareyka-itogi'])).toEqual([]);
+    expect(
+      findInFiles(files, ['итог-раньше-срока', 'итог-в-тексте', 'итог-готовится', 'kanareyka-itogi']),
+    ).toEqual([]);
   });
 
   it('is not told on the screen either: the summary names no hidden person', () => {
     const said = `${site.stdout}${site.stderr}`;
     expect(said).toContain('скрыто');
-    expect(hidden.flatMap(([, ...needles]) => needles.filter((needle) => wordOf(needle).test(fold(said))))).toEqual([]);
+    expect(
+      hidden.flatMap(([, ...needles]) => needles.filter((needle) => wordOf(needle).test(fold(said)))),
+    ).toEqual([]);
   });
 });
 
@@ -113,7 +131,9 @@ describe('photographs', () => {
   });
 
   it('files that no page names are not published', () => {
-    expect(files.map(({ path }) => path).filter((path) => path.startsWith('files/'))).toEqual(['files/snimok-1.jpg']);
+    expect(files.map(({ path }) => path).filter((path) => path.startsWith('files/'))).toEqual([
+      'files/snimok-1.jpg',
+    ]);
   });
 });
 

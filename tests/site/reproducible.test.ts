@@ -5,11 +5,15 @@ import type { OutputFile } from '../support/output-text.ts';
 import { readAllText } from '../support/output-text.ts';
 
 const digests = (files: readonly OutputFile[]) =>
-  Object.fromEntries(files.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]));
+  Object.fromEntries(
+    files.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]),
+  );
 
 const changedFiles = (one: readonly OutputFile[], other: readonly OutputFile[]) => {
   const [before, after] = [digests(one), digests(other)];
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((file) => before[file] !== after[file]);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (file) => before[file] !== after[file],
+  );
 };
 
 let today: OutputFile[];

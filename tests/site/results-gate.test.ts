@@ -14,7 +14,11 @@ type Day = keyof typeof days;
 /** Words and addresses that only results of programme p-11 tell, by where they stand in the content. */
 const withheld = {
   summary: ['принят школой как образец', 'самостоятельно подготовил и провёл'],
-  indicators: ['Посещённых и разобранных уроков', 'Учителей, принявших участие', 'Документов, подготовленных самостоятельно'],
+  indicators: [
+    'Посещённых и разобранных уроков',
+    'Учителей, принявших участие',
+    'Документов, подготовленных самостоятельно',
+  ],
   case: ['Маяк, а не прожектор', 'маяк', 'прожектор', 'mayak', 'учился у завуча видеть школу целиком'],
   news: ['росинк', 'rosinka', 'остаётся в школе'],
   file: ['itogi-p-11', 'Итоги программы «Опыт завуча»'],
@@ -47,7 +51,10 @@ describe('results of a programme (A1 п. 8.2)', () => {
       /\.pdf$/,
       /\.docx$/,
     ]) {
-      expect(names.filter((name) => kind.test(name)), String(kind)).not.toEqual([]);
+      expect(
+        names.filter((name) => kind.test(name)),
+        String(kind),
+      ).not.toEqual([]);
     }
   });
 
@@ -55,12 +62,18 @@ describe('results of a programme (A1 п. 8.2)', () => {
     expect(findInFiles(built.before, needles)).toEqual([]);
   });
 
-  it.each(['on', 'after'] as const)('are there %s the day of completion: every needle can be found', (day) => {
-    const found = findInFiles(built[day], needles);
-    for (const needle of needles) {
-      expect(found.filter((hit) => hit.needle === needle), needle).not.toEqual([]);
-    }
-  });
+  it.each(['on', 'after'] as const)(
+    'are there %s the day of completion: every needle can be found',
+    (day) => {
+      const found = findInFiles(built[day], needles);
+      for (const needle of needles) {
+        expect(
+          found.filter((hit) => hit.needle === needle),
+          needle,
+        ).not.toEqual([]);
+      }
+    },
+  );
 
   it.each([
     ['маяк', /^keysy\/index\.html$/],
@@ -103,9 +116,30 @@ describe('internal values', () => {
   });
 
   it.each(Object.keys(days) as Day[])('have no field of their own in what is published (%s)', (day) => {
-    const fields = ['internalNote', 'documentRef', 'laborAgreement', 'dutyConsent', 'requestTags', 'participantConsents'];
-    const dates = ['waitingSince', 'workStartedOn', 'adultOn', 'ageTenReachedOn', 'atLeastTenAtStart', 'mentorReports'];
-    const codes = ['"initiator"', '"burnout"', '"after-break"', '"other-difficulties"', '"category"', '"isMinor"'];
+    const fields = [
+      'internalNote',
+      'documentRef',
+      'laborAgreement',
+      'dutyConsent',
+      'requestTags',
+      'participantConsents',
+    ];
+    const dates = [
+      'waitingSince',
+      'workStartedOn',
+      'adultOn',
+      'ageTenReachedOn',
+      'atLeastTenAtStart',
+      'mentorReports',
+    ];
+    const codes = [
+      '"initiator"',
+      '"burnout"',
+      '"after-break"',
+      '"other-difficulties"',
+      '"category"',
+      '"isMinor"',
+    ];
     const data = built[day].filter((file) => /\.(?:json|xml|pf_\w+)$/.test(file.path));
     expect(data.length).toBeGreaterThan(20);
     expect(findInFiles(data, [...fields, ...dates, ...codes])).toEqual([]);
@@ -115,7 +149,9 @@ describe('internal values', () => {
 describe('a programme that ended early (A1 п. 7.1)', () => {
   it.each(['cifrovoj-klass', 'proektnyj-urok'])('%s says «завершена досрочно» and no reason', (slug) => {
     const page = built.on.find((file) => file.path === `programmy/${slug}/index.html`);
-    const said = page?.text.match(/завершена досрочно|инициатив|обоюдн|договорились|ненадлежащ|решению куратора|канарейка/g);
+    const said = page?.text.match(
+      /завершена досрочно|инициатив|обоюдн|договорились|ненадлежащ|решению куратора|канарейка/g,
+    );
     expect([...new Set(said)]).toEqual(['завершена досрочно']);
   });
 });

@@ -68,16 +68,26 @@ describe('content folders that are hardly any', () => {
 describe('files that are hardly any', () => {
   it('are findings and never stop the rest', async () => {
     const content = await copyOf('spoiled');
-    const news = (name: string, text: string | Uint8Array) => writeFile(path.join(content, 'news', name), text);
+    const news = (name: string, text: string | Uint8Array) =>
+      writeFile(path.join(content, 'news', name), text);
     const head = (id: string) => `---\nid: ${id}\ntitle: Заголовок\npublishedOn: 2026-09-01\n---\n\n`;
     await news('ogromnaya.mdx', `${head('n-big')}${'слово '.repeat(900_000)}`);
     await news('vosem-bit.mdx', new Uint8Array([...Buffer.from(head('n-8')), 0xf2, 0xe5, 0xea, 0xf1, 0xf2]));
-    await news('dvoichnaya.mdx', new Uint8Array(1000).map((_, index) => index % 256));
+    await news(
+      'dvoichnaya.mdx',
+      new Uint8Array(1000).map((_, index) => index % 256),
+    );
     await news('bez-konca.mdx', '---\nid: n-open\n');
-    await news('mnogo-skobok.mdx', `${head('n-deep')}${'> '.repeat(2000)}текст\n\n${'*'.repeat(5000)}\n\n${'['.repeat(5000)}`);
+    await news(
+      'mnogo-skobok.mdx',
+      `${head('n-deep')}${'> '.repeat(2000)}текст\n\n${'*'.repeat(5000)}\n\n${'['.repeat(5000)}`,
+    );
     await news('dlinnaya-stroka.mdx', `${head('n-long')}${'а'.repeat(500_000)}`);
     await writeFile(path.join(content, 'documents', 'glubokij.json'), '['.repeat(100_000));
-    await writeFile(path.join(content, 'documents', 'proto.json'), '{"__proto__": {"polluted": true}, "constructor": 1, "id": "proto"}');
+    await writeFile(
+      path.join(content, 'documents', 'proto.json'),
+      '{"__proto__": {"polluted": true}, "constructor": 1, "id": "proto"}',
+    );
     await symlink('/etc/passwd', path.join(content, 'news', 'ssylka.mdx'));
     await symlink(work, path.join(content, 'materials', 'krug'));
     const { findings, seconds, code } = await checkJson(content);
@@ -128,7 +138,13 @@ describe('options', () => {
     [['--out', fixture('clean-school')], /содержание или сам проект/],
     [['--strictly'], /--strictly/],
   ])('build %j ends with 2 and a Russian message', async (args, message) => {
-    const run = await runCli('build', ['--content', fixture('clean-school'), '--as-of', '2026-11-22', ...args]);
+    const run = await runCli('build', [
+      '--content',
+      fixture('clean-school'),
+      '--as-of',
+      '2026-11-22',
+      ...args,
+    ]);
     expect(run.code).toBe(2);
     expect(run.stderr).toMatch(message);
     expect(run.stderr).not.toMatch(stackTrace);

@@ -35,7 +35,10 @@ describe('clean-school', () => {
   it('has all ten items of A1 п. 8.1 in the self-check', async () => {
     const site = await buildFixture(fixture('clean-school'), { site: 'https://polyn.example' });
     const file = (await readAllText(site.dir)).find(({ path }) => path.endsWith('self-check.json'));
-    const { items, rules } = JSON.parse(file?.bytes.toString('utf8') ?? '') as Record<'items' | 'rules', { id: string; answer: string }[]>;
+    const { items, rules } = JSON.parse(file?.bytes.toString('utf8') ?? '') as Record<
+      'items' | 'rules',
+      { id: string; answer: string }[]
+    >;
     expect(items.map(({ answer }) => answer)).toEqual(Array(10).fill('yes'));
     expect(rules.length).toBeGreaterThan(70);
     expect(rules.filter(({ answer }) => answer === 'no')).toEqual([]);
@@ -71,7 +74,11 @@ describe('tiny-rural', () => {
     const site = await buildFixture(fixture('tiny-rural'), { site: 'https://polyn.example' });
     const texts = (await readAllText(site.dir)).filter(({ path }) => !/samoproverka|o-sisteme/.test(path));
     expect(texts.length).toBeGreaterThan(30);
-    expect(texts.filter(({ text }) => /учител[ья] (?:физики|биологии)|стаж (?:до|более)/.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      texts
+        .filter(({ text }) => /учител[ья] (?:физики|биологии)|стаж (?:до|более)/.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
@@ -90,7 +97,11 @@ describe('expired-everything', () => {
         'warning SEC-07 school.json',
       ]),
     );
-    expect((await problems('expired-everything')).filter((line) => line.includes('PRG-12') && line.includes('poslednij'))).toEqual([]);
+    expect(
+      (await problems('expired-everything')).filter(
+        (line) => line.includes('PRG-12') && line.includes('poslednij'),
+      ),
+    ).toEqual([]);
   });
 
   it('still publishes everything, the repealed acts as repealed', async () => {
@@ -98,7 +109,9 @@ describe('expired-everything', () => {
       expect(await pageOf('expired-everything', `dokumenty/${slug}/index.html`), slug).toContain('утратил');
     }
     for (const slug of ['proshlo-31-den', 'proshlo-30-dney', 'poslednij-den']) {
-      expect(await pageOf('expired-everything', `programmy/${slug}/index.html`), slug).toContain('реализуется');
+      expect(await pageOf('expired-everything', `programmy/${slug}/index.html`), slug).toContain(
+        'реализуется',
+      );
     }
     expect(await pageOf('expired-everything', 'nastavniki/index.html')).not.toContain('зверобоева');
   });

@@ -80,8 +80,16 @@ export function buildFixture(contentDir: string, options: BuildFixtureOptions = 
 }
 
 async function buildOnce(contentDir: string, options: BuildFixtureOptions): Promise<BuiltSite> {
-  const { asOf = '2026-11-22', base = '/nastavnichestvo/', site = 'https://rodnik.example', args = [] } = options;
-  const key = createHash('sha256').update(JSON.stringify([contentDir, options])).digest('hex').slice(0, 16);
+  const {
+    asOf = '2026-11-22',
+    base = '/nastavnichestvo/',
+    site = 'https://rodnik.example',
+    args = [],
+  } = options;
+  const key = createHash('sha256')
+    .update(JSON.stringify([contentDir, options]))
+    .digest('hex')
+    .slice(0, 16);
   const dir = path.join(await folderOfRun(), key);
   const record = `${dir}.json`;
   const kept = await readFile(record, 'utf8').catch(() => undefined);

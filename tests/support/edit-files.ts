@@ -61,11 +61,13 @@ export function json(changes: Readonly<Record<string, unknown>>): (text: string)
   return (text) => `${JSON.stringify({ ...(JSON.parse(text) as object), ...changes }, null, 2)}\n`;
 }
 
-/** The text of all files of the folder together, to prove that what is looked for was there. */
+/** Names and texts of all entries of the folder together, to prove that what is looked for was there. */
 export async function readAllSources(dir: string): Promise<string> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.endsWith(`${path.sep}files`));
   return (
-    await Promise.all(files.map((entry) => readFile(path.join(entry.parentPath, entry.name), 'utf8')))
+    await Promise.all(
+      files.map(async ({ name, parentPath }) => `${name}\n${await readFile(path.join(parentPath, name), 'utf8')}`),
+    )
   ).join('\n');
 }

@@ -22,7 +22,17 @@ export interface PageLink {
   value: string;
 }
 
-const addressAttributes = ['href', 'src', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'data-bundle'];
+const addressAttributes = [
+  'href',
+  'src',
+  'poster',
+  'data',
+  'action',
+  'formaction',
+  'background',
+  'ping',
+  'data-bundle',
+];
 
 /** Parses every HTML page of a site that was built for the base path. */
 export async function readPages(dir: string, base: string): Promise<HtmlPage[]> {
@@ -30,7 +40,12 @@ export async function readPages(dir: string, base: string): Promise<HtmlPage[]> 
   return Promise.all(
     files.map(async (file) => {
       const source = await readFile(path.join(dir, file), 'utf8');
-      return { file, address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, source, elements: elementsOf(source) };
+      return {
+        file,
+        address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        source,
+        elements: elementsOf(source),
+      };
     }),
   );
 }
@@ -60,11 +75,13 @@ export function linksOf(page: HtmlPage): PageLink[] {
       attributes[attribute] === undefined ? [] : [{ attribute, value: attributes[attribute] }],
     );
     const set = (attributes['srcset'] ?? '').split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
-    return [...plain, ...set.filter(Boolean).map((value) => ({ attribute: 'srcset', value }))].map((link) => ({
-      page,
-      element: element.name,
-      ...link,
-      value: link.value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
-    }));
+    return [...plain, ...set.filter(Boolean).map((value) => ({ attribute: 'srcset', value }))].map(
+      (link) => ({
+        page,
+        element: element.name,
+        ...link,
+        value: link.value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+      }),
+    );
   });
 }

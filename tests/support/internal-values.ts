@@ -29,7 +29,9 @@ export function internalTexts(content: Content): string[] {
 
 /** Nothing but dates in digits or words: a page may say the same of something else. */
 function isPeriod(text: string): boolean {
-  return /^(?:с|по|до|года?|\d[\d.-]*|[а-я]+(?:я|та))(?:\s+(?:с|по|до|года?|\d[\d.-]*|[а-я]+(?:я|та)))*$/u.test(text);
+  return /^(?:с|по|до|года?|\d[\d.-]*|[а-я]+(?:я|та))(?:\s+(?:с|по|до|года?|\d[\d.-]*|[а-я]+(?:я|та)))*$/u.test(
+    text,
+  );
 }
 
 /** A code of a list: forms, kinds and categories share words. */

@@ -48,7 +48,14 @@ async function textsOf(bytes: Buffer): Promise<string[]> {
   return [own];
 }
 
-const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 /** The text with one kind of escape undone each: entities, `\u` of JSON and scripts, percent of addresses; no tags. */
 function unescapeAll(text: string): string[] {
@@ -57,8 +64,12 @@ function unescapeAll(text: string): string[] {
     if (decimal !== undefined) return codePoint(Number(decimal));
     return named[String(name)] ?? String(all);
   });
-  const escapes = text.replaceAll(/\\u\{?([0-9a-f]{4,6})\}?/gi, (_all, hex) => codePoint(parseInt(String(hex), 16)));
-  const percent = text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+  const escapes = text.replaceAll(/\\u\{?([0-9a-f]{4,6})\}?/gi, (_all, hex) =>
+    codePoint(parseInt(String(hex), 16)),
+  );
+  const percent = text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) =>
+    Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'),
+  );
   const withoutTags = entities.replaceAll(/<[^>]*>/g, '').replaceAll('\u00AD', '');
   return [entities, escapes, percent, withoutTags].filter((version) => version !== text);
 }
@@ -73,8 +84,12 @@ export function fold(text: string): string {
 }
 
 /** Where in the files the needles occur, in names and contents; case and ё do not matter. */
-export function findInFiles(files: readonly OutputFile[], needles: readonly string[]): { file: string; needle: string }[] {
-  if (files.length === 0 || needles.length === 0) throw new Error('nothing to search, or nothing to search for');
+export function findInFiles(
+  files: readonly OutputFile[],
+  needles: readonly string[],
+): { file: string; needle: string }[] {
+  if (files.length === 0 || needles.length === 0)
+    throw new Error('nothing to search, or nothing to search for');
   return needles.flatMap((needle) =>
     files.filter(({ text }) => text.includes(fold(needle))).map((file) => ({ file: file.path, needle })),
   );

@@ -41,8 +41,12 @@ export async function serveSite(dir: string, base: string): Promise<ServedSite> 
       response.end(body);
     };
     const notFound = path.join(dir, '404.html');
-    const found = file.startsWith(`${dir}${path.sep}`) ? readFile(file) : Promise.reject(new Error('outside'));
-    found.then(send(200, file), () => readFile(notFound).then(send(404, notFound), () => response.writeHead(404).end()));
+    const found = file.startsWith(`${dir}${path.sep}`)
+      ? readFile(file)
+      : Promise.reject(new Error('outside'));
+    found.then(send(200, file), () =>
+      readFile(notFound).then(send(404, notFound), () => response.writeHead(404).end()),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -38,16 +38,20 @@ function sizesOf(context: RuleContext): { code: Code; id: string; size: number }
   const mentors = context.all('mentors').filter(({ data }) => !data.isMinor);
   const mentees = context.all('mentees').filter(({ data }) => data.participant !== 'pupil');
   const programs = pedagoguePrograms(context);
-  const ids = new Set(programs.map(({ id }) => id));
-  const cases = context
-    .all('cases')
-    .filter(({ data }) => data.programs.length === 0 || data.programs.some((id) => ids.has(id)));
+  const cases = context.all('cases').filter(({ data }) => !isOfPupils(data.programs, context));
   return [
     { code: 'noMentors', id: 'mentors', size: mentors.length },
     { code: 'noMentees', id: 'mentees', size: mentees.length },
     { code: 'noPrograms', id: 'programs', size: programs.length },
     { code: 'noCases', id: 'cases', size: cases.length },
   ];
+}
+
+/** About programmes of Р-145 alone; a programme that cannot be read belongs to either. */
+function isOfPupils(programs: readonly string[], context: RuleContext): boolean {
+  return (
+    programs.length > 0 && programs.every((id) => context.get('programs', id)?.data.regime === 'r145')
+  );
 }
 
 /** The school has stated that there is nobody to be mentored (SEC-02). */

@@ -17,6 +17,10 @@ const accept: [name: string, input: ContentInput][] = [
     { programs: [{ id: 'p', completion, activities: [done, cancelled], corrections: [correction] }] },
   ],
   [
+    'completed before its start: PRG-10',
+    { programs: [{ ...running, completion: { ...completion, date: '2026-04-01' }, activities: [done] }] },
+  ],
+  [
     'past the end with something left to do: PRG-12',
     { programs: [{ ...running, activities: [done, open] }] },
   ],

@@ -8,7 +8,7 @@ export type WordingCode = 'wording' | 'interimNumbers';
 
 /** Words and numbers that tell of a result: a heuristic, for the meaning of a text cannot be proved. */
 const resultWords =
-  /(?<![а-яё])(?:(?:результат|итог|прирост|выросл|повысил|улучшил|увеличил|снизил)[а-яё]*|вырос(?![а-яё])|на\s+\d+(?:,\d+)?\s*(?:%|процент[а-яё]*))/iu;
+  /(?<![а-яё])(?:(?:результат|итог|прирост|выросл|повысил|улучшил|увеличил|снизил)[а-яё]*|вырос(?![а-яё])|на\s+\d+(?:[,.]\d+)?\s*(?:%|процент[а-яё]*))/iu;
 
 type Unmarked = Entry<'news' | 'events' | 'documents' | 'reports'>;
 
