@@ -3,7 +3,7 @@ import type { Entry } from '#model/content';
 import type { Kind } from '#model/kind-names';
 import { readContentOnce } from './shared-read.ts';
 
-/** Fields of the state record: what is known of the content beside its valid entries. */
+/** Key of the one state record. */
 export const stateId = 'state';
 
 /**
@@ -13,7 +13,7 @@ export const stateId = 'state';
 export function entriesLoader(kind: Kind, dir: string): Loader {
   return {
     name: `nastavnichestvo-${kind}`,
-    async load({ store, watcher }) {
+    async load({ store }) {
       const content = await readContentOnce(dir);
       const entries: readonly Entry[] =
         kind === 'school' ? (content.school === undefined ? [] : [content.school]) : content.entries[kind];
@@ -21,7 +21,6 @@ export function entriesLoader(kind: Kind, dir: string): Loader {
       for (const { file, data, body } of entries) {
         store.set({ id: file, data, body });
       }
-      watcher?.add(dir);
     },
   };
 }
