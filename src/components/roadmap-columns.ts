@@ -11,6 +11,12 @@ const usualColumns: Column[] = [
   { key: 'responsible', label: 'Ответственные' },
 ];
 
+/** «1. Подготовка», «Этап I. Подготовка»; a number that ends with a sign of its own gets no other. */
+export function stageTitle({ no, title }: RoadmapView['stages'][number]): string {
+  if (no === undefined || no === '') return title;
+  return /[.)]$/.test(no) ? `${no} ${title}` : `${no}. ${title}`;
+}
+
 /** Parts of a roadmap's activity that a column may show. */
 export type RoadmapPart = 'no' | 'stage' | 'text' | 'term' | 'result' | 'resources' | 'responsible';
 

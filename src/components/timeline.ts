@@ -64,7 +64,13 @@ function endPoints(program: ProgramView, asOf: string): TimelinePoint[] {
     const { date, label } = completion;
     return [...points, { date, label: 'Завершение программы', tone: 'good', state: label }];
   }
-  points.push({ date: asOf, label: 'Сегодня', tone: 'going', state: 'день этой страницы', today: true });
+  points.push({
+    date: asOf,
+    label: 'Сегодня',
+    tone: 'going',
+    state: 'по состоянию на этот день',
+    today: true,
+  });
   if (endDate === undefined) return points;
   const isPast = endDate < asOf;
   const end = {

@@ -32,7 +32,10 @@ export function describeIssue(
     case 'invalid_format':
       return { code: formatCodes.has(issue.format) ? issue.format : 'format', args: { label, value: shown } };
     case 'invalid_value':
-      return { code: 'notInList', args: { label, value: shown, allowed: listCodes(issue.values, codes), hint } };
+      return {
+        code: 'notInList',
+        args: { label, value: shown, allowed: listCodes(issue.values, codes), hint },
+      };
     case 'invalid_type':
       return { code: 'type', args: { label, value: shown, expected: issue.expected } };
     case 'too_small':

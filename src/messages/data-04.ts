@@ -1,3 +1,4 @@
+import { formatDate } from './format.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
 export default {
@@ -5,7 +6,8 @@ export default {
   question: 'Записаны ли даты без времени суток?',
   codes: {
     time: {
-      message: ({ from, to }) => `Дата записана вместе со временем: «${from}». Раздел прочитал её как ${to}.`,
+      message: ({ from, to }) =>
+        `Дата записана вместе со временем: «${from}». Раздел прочитал её как ${formatDate(to)}.`,
       fix: ({ to }) => `Напишите только дату: ${to}.`,
     },
   },

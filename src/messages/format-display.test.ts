@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  bindWords,
   capitalise,
+  formatDateRange,
   formatFileSize,
   formatPartialDate,
   formatPercent,
@@ -53,3 +55,26 @@ test.each([
   ['реализуется', 'Реализуется'],
   ['', ''],
 ])('capitalise %s', (text, expected) => expect(capitalise(text)).toBe(expected));
+
+describe('formatDateRange', () => {
+  test.each([
+    ['2026-12-04', undefined, '4 декабря 2026 года'],
+    ['2026-12-04', '2026-12-04', '4 декабря 2026 года'],
+    ['2027-01-25', '2027-01-29', '25–29 января 2027 года'],
+    ['2026-09-01', '2026-11-30', '1 сентября – 30 ноября 2026 года'],
+    ['2026-09-01', '2027-09-01', '1 сентября 2026 года – 1 сентября 2027 года'],
+  ])('%s, %s → %s', (start, end, expected) =>
+    expect(plainSpaces(formatDateRange(start, end))).toBe(expected),
+  );
+});
+
+describe('bindWords', () => {
+  test.each([
+    ['Приказ от 10.09.2022 № 40-о', 'Приказ от 10.09.2022 №_40-о'],
+    ['A1 п. 8.2; REG п. 3.1; 152-ФЗ ст. 9', 'A1 п._8.2; REG п._3.1; 152-ФЗ ст._9'],
+    ['до 1 марта 2027 года', 'до 1_марта 2027_года'],
+    ['стаж 12 лет, 75 %', 'стаж 12_лет, 75_%'],
+    ['тип. 8 и рост. 9', 'тип. 8 и рост. 9'],
+    ['', ''],
+  ])('%s → %s', (text, expected) => expect(bindWords(text).replaceAll('\u00A0', '_')).toBe(expected));
+});

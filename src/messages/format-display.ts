@@ -55,3 +55,25 @@ export function formatPercent(numerator: number, denominator: number): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 }
+
+/** One day → «4 декабря 2026 года», two → «25–29 января 2027 года»; what both days share is said once. */
+export function formatDateRange(start: string, end: string = start): string {
+  const last = bindWords(formatDate(end));
+  if (end === start) return last;
+  const [year = '', month = ''] = start.split('-');
+  const [day = '', monthName = ''] = formatDate(start).split(' ');
+  if (end.startsWith(`${year}-${month}-`)) return `${day}–${last}`;
+  return end.startsWith(`${year}-`)
+    ? `${day}${nbsp}${monthName} – ${last}`
+    : `${bindWords(formatDate(start))} – ${last}`;
+}
+
+/** No-break spaces where a line must not end: «№ 40-о», «п. 8.2», «22 ноября», «2026 года». */
+export function bindWords(text: string): string {
+  return text
+    .replace(/(?<=№|(?<!\p{L})(?:п|ст)\.) (?=\S)/gu, nbsp)
+    .replace(
+      /(?<=\d) (?=(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|лет|%))/gu,
+      nbsp,
+    );
+}

@@ -16,7 +16,7 @@ export default {
     },
     orderAfterStart: {
       message: (args) =>
-        `${formatPairing(args)}: приказ от ${formatDate(args['date'])} позже дня ${formatDate(args['start'])}, с которого работают по программе «${args['program']}».`,
+        `${formatPairing(args)}: приказ от ${formatDate(args['date'])} подписан позже, чем началась работа по программе «${args['program']}» (${formatDate(args['start'])}).`,
       fix: () =>
         'Проверьте даты. Если приказ закрепил новый состав, внесите изменение состава с этим же приказом.',
     },

@@ -12,7 +12,7 @@ export default {
   codes: {
     minorSignedSelf: {
       message: (args) =>
-        `${formatPerson(args)} младше 18 лет, а «${kindName(args)}» подписано без законного представителя. Запись скрыта.`,
+        `${formatPerson(args)} младше 18 лет, а «${kindName(args)}» подписано без законного представителя.`,
       fix: () => 'Получите согласие законного представителя и внесите его.',
     },
     coSignatureMissing: {

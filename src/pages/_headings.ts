@@ -23,13 +23,19 @@ export function buildHeadings(section: Section): Heading[] {
   return [
     {
       title: 'Реализуемые программы',
-      state: `${plural(programs.length, 'программа', 'программы', 'программ')}, сейчас реализуется: ${running.length}.`,
+      state:
+        programs.length === 0
+          ? 'Программ пока нет.'
+          : `${plural(programs.length, 'программа', 'программы', 'программ')}, сейчас реализуется: ${running.length}.`,
       latest: latest(running),
       links: [{ title: 'Все программы', address: pageAddresses.programs }],
     },
     {
       title: 'Базы наставников и наставляемых',
-      state: `${plural(mentors.length, 'наставник', 'наставника', 'наставников')}, ${plural(mentees.length, 'наставляемый', 'наставляемых', 'наставляемых')}.`,
+      state:
+        mentors.length + mentees.length === 0
+          ? 'Базы пока пусты.'
+          : `${plural(mentors.length, 'наставник', 'наставника', 'наставников')}, ${plural(mentees.length, 'наставляемый', 'наставляемых', 'наставляемых')}.`,
       latest: [],
       links: [
         { title: 'База наставников', address: pageAddresses.mentors },
@@ -44,19 +50,28 @@ export function buildHeadings(section: Section): Heading[] {
     },
     {
       title: 'Нормативно-правовая база',
-      state: `${plural(inForce.length, 'документ действует', 'документа действуют', 'документов действуют')}: ${levelCounts(inForce)}.`,
+      state:
+        inForce.length === 0
+          ? 'Действующих документов пока нет.'
+          : `${plural(inForce.length, 'действующий документ', 'действующих документа', 'действующих документов')}: ${levelCounts(inForce)}.`,
       latest: [],
       links: [{ title: 'Все документы', address: pageAddresses.documents }],
     },
     {
       title: 'Методические рекомендации',
-      state: `${plural(materials.length, 'материал', 'материала', 'материалов')}.`,
+      state:
+        materials.length === 0
+          ? 'Материалов пока нет.'
+          : `${plural(materials.length, 'материал', 'материала', 'материалов')}.`,
       latest: latest(newestFirst(materials)),
       links: [{ title: 'Все материалы', address: pageAddresses.materials }],
     },
     {
       title: 'Новости и анонсы',
-      state: `${plural(news.length, 'новость', 'новости', 'новостей')}, ${plural(coming.length, 'предстоящее событие', 'предстоящих события', 'предстоящих событий')}.`,
+      state:
+        news.length + coming.length === 0
+          ? 'Новостей и анонсов пока нет.'
+          : `${plural(news.length, 'новость', 'новости', 'новостей')}, ${plural(coming.length, 'предстоящее событие', 'предстоящих события', 'предстоящих событий')}.`,
       latest: latest(newestFirst(news)),
       links: [
         { title: 'Все новости', address: pageAddresses.news },
@@ -75,5 +90,5 @@ export function newestFirst<Item extends { publishedOn?: string }>(items: readon
 function levelCounts(documents: Section['documents']): string {
   const levels = new Map<string, number>();
   for (const { level } of documents) levels.set(level.label, (levels.get(level.label) ?? 0) + 1);
-  return [...levels].map(([label, count]) => `${label} – ${count}`).join(', ') || 'пока ни одного';
+  return [...levels].map(([label, count]) => `${label} – ${count}`).join(', ');
 }

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFixture, fixture, runCli } from '../support/build.ts';
+import { buildFixture, complaintsOf, fixture, runCli } from '../support/build.ts';
 import type { CheckJson } from '../support/check-json.ts';
 import { listFiles } from '../support/output-text.ts';
 
@@ -24,7 +24,7 @@ async function copyOf(name: string): Promise<string> {
 
 async function checkJson(content: string): Promise<CheckJson & { code: number; seconds: number }> {
   const run = await runCli('check', ['--content', content, '--as-of', '2026-11-22', '--format', 'json']);
-  expect(run.stderr).toBe('');
+  expect(complaintsOf(run)).toEqual([]);
   return { ...(JSON.parse(run.stdout) as CheckJson), code: run.code, seconds: run.seconds };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildFixture, fixture, runCli } from '../support/build.ts';
+import { buildFixture, complaintsOf, fixture, runCli } from '../support/build.ts';
 import { readAllText } from '../support/output-text.ts';
 import type { CheckJson } from '../support/check-json.ts';
 
@@ -7,7 +7,7 @@ const asOf = '2026-11-22';
 
 async function check(name: string): Promise<CheckJson> {
   const run = await runCli('check', ['--content', fixture(name), '--as-of', asOf, '--format', 'json']);
-  expect(run.stderr).toBe('');
+  expect(complaintsOf(run)).toEqual([]);
   return JSON.parse(run.stdout) as CheckJson;
 }
 

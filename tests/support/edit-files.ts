@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, readdir, rm, truncate, writeFile } from 'node:fs/p
 import path from 'node:path';
 
 /** What happens to a file: its new text or bytes, a change of its text, a size in bytes of zeros, or `null`: it goes. */
-export type FileEdit = string | Uint8Array | ((text: string) => string) | { zeros: number } | null;
+type FileEdit = string | Uint8Array | ((text: string) => string) | { zeros: number } | null;
 
 /** Changes of a content folder, by path from it. */
 export type Edits = Readonly<Record<string, FileEdit>>;
@@ -67,7 +67,9 @@ export async function readAllSources(dir: string): Promise<string> {
   const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.endsWith(`${path.sep}files`));
   return (
     await Promise.all(
-      files.map(async ({ name, parentPath }) => `${name}\n${await readFile(path.join(parentPath, name), 'utf8')}`),
+      files.map(
+        async ({ name, parentPath }) => `${name}\n${await readFile(path.join(parentPath, name), 'utf8')}`,
+      ),
     )
   ).join('\n');
 }

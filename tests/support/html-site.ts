@@ -53,7 +53,7 @@ export async function readPages(dir: string, base: string): Promise<HtmlPage[]> 
 function elementsOf(source: string): ElementNode[] {
   const elements: ElementNode[] = [];
   walkSync(parse(source) as ElementNode, (node) => {
-    if (node.type === ELEMENT_NODE) elements.push(node as ElementNode);
+    if (node.type === ELEMENT_NODE) elements.push(node);
   });
   return elements;
 }

@@ -51,6 +51,13 @@ describe(rule.id, () => {
       ['address', 'news/urok.mdx', 'news/Урок.mdx'],
     ]);
   });
+  test('leaves names that differ only in case to DATA-07', () => {
+    const files: [string, string][] = [
+      ['news/Urok.mdx', 'urok'],
+      ['news/urok.mdx', 'urok'],
+    ];
+    expect(rule.check(withFiles(files)).violations).toEqual([]);
+  });
   test('is not applicable without entries', () => {
     expect(runRule(rule, {}).notApplicable).toEqual({ code: 'noEntries', args: {} });
   });

@@ -31,9 +31,14 @@ function checkKind(context: RuleContext, kind: EntryKind): Violation<Code>[] {
       'address',
       entry,
       entry.slug,
-      sameAddress.get(entry.slug)?.filter(({ id }) => id !== entry.id),
+      sameAddress.get(entry.slug)?.filter(({ id, file }) => id !== entry.id && !isSameName(file, entry.file)),
     ),
   ]);
+}
+
+/** Names that differ only in case are a matter of DATA-07. */
+function isSameName(file: string, other: string): boolean {
+  return file !== other && file.toLowerCase() === other.toLowerCase();
 }
 
 function withdrawnEntries({ content, asOf }: RuleContext, kind: EntryKind): Entry<EntryKind>[] {

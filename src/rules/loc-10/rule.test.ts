@@ -13,6 +13,7 @@ const statement = { rule: 'SEC-02', reason: 'Наставляемых нет', s
 
 const table: [name: string, input: ContentInput, expected: string[], filled: number][] = [
   ['all banks', full, [], 4],
+  ['a case of a programme that cannot be read', { ...full, cases: [{ id: 'c', programs: ['q'] }] }, [], 4],
   ['no cases yet', { ...full, cases: [] }, ['noCases school/school'], 3],
   [
     'what belongs to Р-145 does not count',

@@ -49,9 +49,7 @@ function sizesOf(context: RuleContext): { code: Code; id: string; size: number }
 
 /** About programmes of Р-145 alone; a programme that cannot be read belongs to either. */
 function isOfPupils(programs: readonly string[], context: RuleContext): boolean {
-  return (
-    programs.length > 0 && programs.every((id) => context.get('programs', id)?.data.regime === 'r145')
-  );
+  return programs.length > 0 && programs.every((id) => context.get('programs', id)?.data.regime === 'r145');
 }
 
 /** The school has stated that there is nobody to be mentored (SEC-02). */

@@ -17,10 +17,6 @@ const accept: [name: string, input: ContentInput][] = [
     { programs: [{ id: 'p', completion, activities: [done, cancelled], corrections: [correction] }] },
   ],
   [
-    'completed before its start: PRG-10',
-    { programs: [{ ...running, completion: { ...completion, date: '2026-04-01' }, activities: [done] }] },
-  ],
-  [
     'past the end with something left to do: PRG-12',
     { programs: [{ ...running, activities: [done, open] }] },
   ],
@@ -90,6 +86,10 @@ const none: [name: string, input: ContentInput][] = [
   [
     'completion tomorrow',
     { programs: [{ id: 'p', completion: { ...completion, date: '2026-11-23' }, activities: [open] }] },
+  ],
+  [
+    'completed before its start: PRG-10',
+    { programs: [{ ...running, completion: { ...completion, date: '2026-04-01' }, activities: [done] }] },
   ],
   ['the regime Р-145', { programs: [{ id: 'p', regime: 'r145', completion, activities: [open] }] }],
 ];

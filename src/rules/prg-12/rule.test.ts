@@ -9,6 +9,7 @@ const extension = { agreedOn: '2026-11-10', newEndDate: '2026-11-22' };
 const accept: [name: string, input: ContentInput][] = [
   ['the last day is today', { programs: [ended('2026-11-22')] }],
   ['extended to today', { programs: [{ ...ended('2026-11-15'), extensions: [extension] }] }],
+  ['the end is before the start: PRG-01', { programs: [ended('2026-02-28')] }],
   ['not started', { programs: [{ id: 'p', startDate: '2027-01-11', plannedEndDate: '2027-05-31' }] }],
 ];
 
@@ -26,6 +27,11 @@ const reject: [name: string, input: ContentInput, expected: string[]][] = [
     'the extension is not agreed yet',
     { programs: [{ ...ended('2026-11-21'), extensions: [{ ...extension, agreedOn: '2026-11-23' }] }] },
     ['pastEnd programs/p completion'],
+  ],
+  [
+    'the end is before the start in the regime Р-145, which has no PRG-01',
+    { programs: [{ ...ended('2026-02-28'), regime: 'r145' }] },
+    ['longPastEnd programs/p completion'],
   ],
   [
     'the regime Р-145',

@@ -28,8 +28,13 @@ export default defineRule<Code>({
 
 function checkEnd(program: Entry<'programs'>, asOf: string): Violation<Code>[] {
   const end = currentEndDate(program.data, asOf);
-  if (end === undefined || end >= asOf) return [];
+  if (end === undefined || end >= asOf || endsBeforeStart(program, end)) return [];
   const days = daysBetween(end, asOf);
   const code = days > graceDays ? 'longPastEnd' : 'pastEnd';
   return [{ code, at: refOf(program), field: 'completion', args: { title: program.data.title, end, days } }];
+}
+
+/** Two dates that contradict each other are a matter of PRG-01, which only pedagogues' programmes have. */
+function endsBeforeStart({ data: { regime, startDate } }: Entry<'programs'>, end: string): boolean {
+  return regime === 'pedagogue' && startDate !== undefined && end < startDate;
 }

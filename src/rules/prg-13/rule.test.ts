@@ -199,4 +199,13 @@ describe(rule.id, () => {
     const { evidence } = runRule(rule, { programs: [{ ...completed, results }, later] });
     expect(evidence?.map(({ id }) => id)).toEqual(['p']);
   });
+  test.each([
+    [undefined, '2026-11-23'],
+    ['2026-12-01', '2026-12-01'],
+  ])('prepared results, to be published on %s, are told to appear on %s', (publishOn, date) => {
+    const prepared = { ...results, draft: true, publishOn };
+    const ahead = { ...completion, date: '2026-11-23' };
+    const { violations } = runRule(rule, { programs: [{ id: 'p', completion: ahead, results: prepared }] });
+    expect(violations.map(({ code, args }) => [code, args['date']])).toEqual([['scheduled', date]]);
+  });
 });

@@ -72,7 +72,14 @@ function checkResults(program: Entry<'programs'>, asOf: string): Violation<Code>
   }
   if (!isCompleted(program.data, asOf)) {
     return results.draft
-      ? [{ code: 'scheduled', at, field: 'results', args: { title, date: resultsVisibleFrom(program.data) ?? completed } }]
+      ? [
+          {
+            code: 'scheduled',
+            at,
+            field: 'results',
+            args: { title, date: resultsVisibleFrom(program.data) ?? completed },
+          },
+        ]
       : [{ code: 'preparedEarly', at, field: 'results', args: { title, date: completed } }];
   }
   if (publishedOn === undefined || publishedOn >= completed) return [];

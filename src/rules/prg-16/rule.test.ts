@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { runRule, summarise } from '../../../tests/support/content.ts';
+import { contentWith, runRule, summarise } from '../../../tests/support/content.ts';
 import type { ContentInput } from '../../../tests/support/content.ts';
+import { createContext } from '../context.ts';
 import rule from './rule.ts';
 
 const approved = (date: string, more: object = {}) => ({
@@ -51,6 +52,14 @@ describe(rule.id, () => {
   });
   test.each(reject)('rejects: %s', (_, input, expected) => {
     expect(summarise(runRule(rule, input).violations)).toEqual(expected);
+  });
+  test('does not accuse a pair while a programme cannot be read', () => {
+    const content = contentWith({ pairings: [approved('2026-10-22')] });
+    const broken = { kind: 'programs' as const, file: 'programs/p.mdx', id: 'p' };
+    const contextWith = (draft: boolean) =>
+      createContext({ ...content, broken: [{ ...broken, draft }] }, '2026-11-22', 'published');
+    expect(summarise(rule.check(contextWith(false)).violations)).toEqual([]);
+    expect(summarise(rule.check(contextWith(true)).violations)).toEqual(['noProgram pairings/x']);
   });
   test.each(none)('is not applicable: %s', (_, input) => {
     expect(runRule(rule, input)).toMatchObject({ violations: [], notApplicable: { code: 'noPairings' } });

@@ -15,9 +15,11 @@ export default defineRule<'noProgram'>({
   check(context) {
     const published = context.content.entries.programs.filter(({ draft }) => !draft);
     const served = new Set(published.map(({ data }) => data.pairing));
+    // Whom a programme that cannot be read is for is not known; its own errors are reported (DATA-01, DATA-02).
+    const isUnread = context.content.broken.some(({ kind, draft }) => kind === 'programs' && !draft);
     return checkEach(
       context.all('pairings').filter((pairing) => isApproved(pairing, context)),
-      (pairing) => (served.has(pairing.id) ? [] : checkAge(pairing, context.asOf)),
+      (pairing) => (isUnread || served.has(pairing.id) ? [] : checkAge(pairing, context.asOf)),
       'noPairings',
     );
   },

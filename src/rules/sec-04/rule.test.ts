@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { runRule, summarise } from '../../../tests/support/content.ts';
+import { contentWith, runRule, summarise } from '../../../tests/support/content.ts';
 import type { ContentInput } from '../../../tests/support/content.ts';
+import { createContext } from '../context.ts';
 import rule from './rule.ts';
 
 const completedOn = (date: string, more: Record<string, unknown> = {}) => ({
@@ -52,6 +53,12 @@ describe(rule.id, () => {
     const outcome = runRule(rule, input, asOf);
     expect(summarise(outcome.violations)).toEqual([]);
     expect(outcome.notApplicable?.code).toBe(code);
+  });
+  test('an empty folder has no reason to have none (case 92)', () => {
+    const empty = { ...contentWith({}), school: undefined, fileCount: 0 };
+    const outcome = rule.check(createContext(empty, '2026-11-22', 'published'));
+    expect(summarise(outcome.violations)).toEqual(['noData school/school']);
+    expect(outcome.notApplicable).toBeUndefined();
   });
   test.each(reject)('rejects: %s', (_, input, asOf, expected) => {
     const outcome = runRule(rule, input, asOf);

@@ -5,18 +5,22 @@ import { defineRule, refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import { pedagoguePrograms } from '../shared/pedagogue-programs.ts';
 
-type Code = 'noCase' | 'caseWithoutProgram';
+type Code = 'noData' | 'noCase' | 'caseWithoutProgram';
 
 /** SEC-04: the best cases of programmes are published (A1 п. 8.1). */
 export default defineRule<Code>({
   id: 'SEC-04',
   source: 'A1 п. 8.1; REG п. 7.1.2',
   codes: {
+    noData: { severity: 'warning' },
     noCase: { severity: 'warning' },
     caseWithoutProgram: { severity: 'warning' },
   },
   check(context) {
     const { asOf, schoolRef } = context;
+    if (context.content.fileCount === 0) {
+      return { violations: [{ code: 'noData', at: schoolRef, field: '', args: {} }] };
+    }
     const completed = pedagoguePrograms(context).filter(({ data }) => isCompleted(data, asOf));
     const ids = new Set(completed.map(({ id }) => id));
     const cases = context

@@ -41,7 +41,9 @@ const kept: Readonly<Record<string, readonly string[]>> = {
  */
 export function resolveBody(tree: Root, resolvers: BodyResolvers): Root {
   const shown = numberFootnotes(removeHiddenResults(tree, resolvers));
-  return { type: 'root', children: resolveAll(shown.children as ElementContent[], resolvers) };
+  const children = resolveAll(shown.children as ElementContent[], resolvers);
+  nameTables(children);
+  return { type: 'root', children };
 }
 
 function resolveAll(nodes: readonly ElementContent[], resolvers: BodyResolvers): ElementContent[] {
@@ -89,10 +91,21 @@ function resolveImage(node: Element, resolvers: BodyResolvers): ElementContent[]
   return [image ?? element('span', { className: ['unpublished'] }, [text(bodyWords.unpublishedFigure)])];
 }
 
-/** Wide tables scroll by themselves, also by keyboard. */
+/** Wide tables scroll by themselves, also by keyboard; {@link nameTables} gives the region its name. */
 function scrollable(table: Element): Element {
-  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: bodyWords.table };
-  return element('div', properties, [table]);
+  return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region' }, [table]);
+}
+
+/** «Таблица 1», «Таблица 2»: regions of one page must not share a name (WCAG 2.2, 1.3.1). */
+function nameTables(nodes: readonly ElementContent[]): void {
+  const tables = elementsOf(nodes).filter(({ properties }) => properties['role'] === 'region');
+  for (const [index, table] of tables.entries()) {
+    table.properties['ariaLabel'] = tables.length === 1 ? bodyWords.table : `${bodyWords.table} ${index + 1}`;
+  }
+}
+
+function elementsOf(nodes: readonly ElementContent[]): Element[] {
+  return nodes.flatMap((node) => (node.type === 'element' ? [node, ...elementsOf(node.children)] : []));
 }
 
 function checkbox(checked: boolean): Element {
