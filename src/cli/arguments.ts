@@ -41,13 +41,13 @@ export function parseOptions(
     throw new UsageError(`Дата «${String(asOf)}» не существует. Напишите её так: --as-of 2026-11-22`);
   }
   const base = values['base'];
-  if (typeof base === 'string' && !/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(base)) {
+  if (typeof base === 'string' && !/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/.test(base)) {
     throw new UsageError(
       `Путь «${base}» должен начинаться и заканчиваться косой чертой: --base /nastavnichestvo/`,
     );
   }
   const site = values['site'];
-  if (typeof site === 'string' && !/^https?:\/\/[^/\s]+\/?$/.test(site)) {
+  if (typeof site === 'string' && !isOrigin(site)) {
     throw new UsageError(
       `Адрес сайта «${site}» не подходит. Напишите его без пути: --site https://rodnik.example`,
     );
@@ -60,6 +60,11 @@ export function parseOptions(
     throw new UsageError(`Порт «${port}» не подходит: нужно число от 1 до 65535, например --port 4321`);
   }
   return values;
+}
+
+/** A scheme and a host, in Latin or Cyrillic letters, with or without a port; nothing else. */
+function isOrigin(site: string): boolean {
+  return /^https?:\/\/[^/?#@\s]+\/?$/.test(site) && URL.canParse(site);
 }
 
 function readValues(args: string[], options: ParseArgsOptionsConfig): Options {

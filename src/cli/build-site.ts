@@ -20,22 +20,20 @@ export interface BuiltSite {
  */
 export async function buildSite(options: BuildOptions, output: Output): Promise<BuiltSite> {
   const start = performance.now();
-  const workDir = `${options.outDir}.new`;
-  await rm(workDir, { recursive: true, force: true });
+  // Below the project: elsewhere Astro would share one folder of half-built pages between all builds.
+  const scratch = join(options.root, '.cache', 'build', String(process.pid));
+  const work = { ...options, outDir: join(scratch, 'site') };
+  await rm(scratch, { recursive: true, force: true });
   output.progress('Собираю страницы');
+  const config = siteConfig(work, join(scratch, 'cache'), (step) => output.progress(step));
   try {
-    await build({
-      ...siteConfig({ ...options, outDir: workDir }, (step) => output.progress(step)),
-      configFile: false,
-      logLevel: 'silent',
-    });
-  } catch (error) {
-    // Pages that are still being written hold the folder; the next build clears what stays.
-    await rm(workDir, { recursive: true, force: true }).catch(() => undefined);
-    throw error;
+    await build({ ...config, configFile: false, logLevel: 'silent' });
+    await replaceFolder(work.outDir, options.outDir);
+  } finally {
+    // Pages of a failed build may still be being written; what they leave is below .cache and harms nobody.
+    await rm(scratch, { recursive: true, force: true }).catch(() => undefined);
+    output.progress('');
   }
-  await replaceFolder(workDir, options.outDir);
-  output.progress('');
   return { pages: await countPages(options.outDir), seconds: (performance.now() - start) / 1000 };
 }
 

@@ -1,5 +1,5 @@
-import { readdir, rename, rm } from 'node:fs/promises';
-import { relative, isAbsolute } from 'node:path';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, isAbsolute, relative } from 'node:path';
 import type { BuildOptions } from '../integrations/options.ts';
 import { UsageError } from './arguments.ts';
 
@@ -34,11 +34,21 @@ function contains(outer: string, inner: string): boolean {
 
 /** Puts the finished folder in place of the old one; the old one goes last, so a section is there all the time. */
 export async function replaceFolder(finished: string, target: string): Promise<void> {
-  const old = `${target}.old`;
-  await rm(old, { recursive: true, force: true });
+  const [fresh, old] = [`${target}.new`, `${target}.old`];
+  await Promise.all([fresh, old].map((dir) => rm(dir, { recursive: true, force: true })));
+  await mkdir(dirname(target), { recursive: true });
+  await move(finished, fresh);
   await rename(target, old).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  await rename(finished, target);
+  await rename(fresh, target);
   await rm(old, { recursive: true, force: true });
+}
+
+/** Moves a folder, to another disk too. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  });
 }

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { UsageError } from './arguments.ts';
 
 /** What the command line writes to; tests pass their own. */
@@ -35,10 +36,15 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     terminal.progress('');
-    terminal.warn(`Не получилось: ${error instanceof Error ? error.message : String(error)}`);
+    terminal.warn(`Не получилось: ${firstLine(error instanceof Error ? error.message : String(error))}`);
     if (process.env['DEBUG']) console.error(error);
     else if (!(error instanceof UsageError))
       terminal.warn('Подробности для разработчика: повторите команду с переменной окружения DEBUG=1.');
     process.exitCode = 2;
   }
+}
+
+/** Messages of other people's programs may bring a stack trace and colours along. */
+function firstLine(message: string): string {
+  return stripVTControlCharacters(message).trim().split('\n', 1)[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { preview } from 'astro';
 import open from 'open';
 import { siteConfig } from '../integrations/site-config.ts';
@@ -21,7 +22,7 @@ await runCommand(async (args) => {
   const code = await checkAndBuild(buildOptions, false, terminal);
   const port = Number(text(options, 'port') ?? defaultPort);
   const server = await preview({
-    ...siteConfig(buildOptions),
+    ...siteConfig(buildOptions, join(buildOptions.root, '.cache', 'preview')),
     configFile: false,
     logLevel: 'silent',
     server: { host: '127.0.0.1', port },

@@ -35,6 +35,16 @@ describe('createFieldLocator', () => {
   ])('front matter: %s is on line %s', (field, line) => {
     expect(createFieldLocator(mdx, 'mdx')(field)).toBe(line);
   });
+  test.each(['json', 'mdx'])('%s: thousands of fields are found at once', (extension) => {
+    const fields = Array.from({ length: 15_000 }, (_, index) => `k${index}`);
+    const written = fields.map((key) => (extension === 'json' ? `"${key}": 1` : `${key}: 1`));
+    const source =
+      extension === 'json' ? `{\n${written.join(',\n')}\n}` : `---\n${written.join('\n')}\n---\n`;
+    const start = performance.now();
+    const locate = createFieldLocator(source, extension);
+    expect(fields.map((field) => locate(field))).toEqual(fields.map((_, index) => index + 2));
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
   test.each([
     ['', 'json'],
     ['{', 'json'],

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
-import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
-import type { Node as YamlNode } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { splitFrontMatter } from './parse-source.ts';
 
-type Path = (string | number)[];
-type LocatePath = (path: Path) => number | undefined;
+/** Lines of fields by their path. */
+type Lines = Map<string, number>;
 
 /** Tells the line of a field, from 1: `extensions.0.newEndDate`. */
 type LocateField = (field: string) => number | undefined;
@@ -19,25 +18,35 @@ type LocateField = (field: string) => number | undefined;
  */
 export function createFieldLocator(source: string, extension: string): LocateField {
   const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const locate = extension === 'json' ? locatorOfJson(text) : locatorOfFrontMatter(text);
+  const lines = extension === 'json' ? linesOfJson(text) : linesOfFrontMatter(text);
   return (field) => {
-    const path = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    for (let length = path.length; length > 0; length -= 1) {
-      const line = locate(path.slice(0, length));
+    for (let path = field; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
+      const line = lines.get(path);
       if (line !== undefined) return line;
     }
     return undefined;
   };
 }
 
-function locatorOfJson(text: string): LocatePath {
-  const root = parseJsonTree(text);
-  return (path) => {
-    const node = root && findNodeAtLocation(root, path);
-    if (node === undefined) return undefined;
-    const start = node.parent?.type === 'property' ? node.parent.offset : node.offset;
-    return text.slice(0, start).split('\n').length;
+function linesOfJson(text: string): Lines {
+  const lines: Lines = new Map();
+  const counter = new LineCounter();
+  for (let start = 0; start <= text.length; start = text.indexOf('\n', start) + 1 || Infinity)
+    counter.addNewLine(start);
+  const visit = (node: Node | undefined, path: string) => {
+    for (const [index, child] of (node?.children ?? []).entries()) {
+      const [key, value] = child.type === 'property' ? (child.children ?? []) : [{ value: index }, child];
+      const field = below(path, key?.value);
+      lines.set(field, counter.linePos(child.offset).line);
+      visit(value, field);
+    }
   };
+  visit(parseJsonTree(text), '');
+  return lines;
+}
+
+function below(path: string, key: unknown): string {
+  return path === '' ? String(key) : `${path}.${String(key)}`;
 }
 
 /** The parser recurses: brackets without end exhaust its stack, and such a file has no fields to find. */
@@ -50,31 +59,24 @@ function parseJsonTree(text: string): Node | undefined {
   }
 }
 
-function locatorOfFrontMatter(text: string): LocatePath {
+/** A field is on the line of its name, for its value may begin on the next one. */
+function linesOfFrontMatter(text: string): Lines {
+  const lines: Lines = new Map();
   const parts = splitFrontMatter(text);
-  if (parts === undefined) return () => undefined;
-  const { body, bodyLine } = parts;
-  const firstBodyLine = bodyLine + (/^\s*\n/.exec(body)?.[0].split('\n').length ?? 1) - 1;
-  const lineCounter = new LineCounter();
-  const document = parseDocument(parts.frontMatter, { lineCounter, schema: 'core' });
-  return (path) => {
-    if (path.length === 1 && path[0] === 'body') return firstBodyLine;
-    const node = nodeAt(
-      path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true),
-      path.at(-1),
-    );
-    return node?.range ? lineCounter.linePos(node.range[0]).line + 1 : undefined;
+  if (parts === undefined) return lines;
+  const { frontMatter, body, bodyLine } = parts;
+  const counter = new LineCounter();
+  const visit = (node: unknown, path: string) => {
+    if (isMap(node))
+      for (const { key, value } of node.items) if (isScalar(key)) add(key, below(path, key.value), value);
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) add(item, below(path, index), item);
   };
-}
-
-/** The name of a field, for its value may begin on the next line; of a list, the item. */
-function nodeAt(parent: unknown, key: Path[number] | undefined): YamlNode | undefined {
-  const node: unknown = isMap(parent)
-    ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key
-    : isCollection(parent)
-      ? parent.get(key, true)
-      : undefined;
-  return isNode(node) ? node : undefined;
+  const add = (place: unknown, field: string, value: unknown) => {
+    if (isNode(place) && place.range) lines.set(field, counter.linePos(place.range[0]).line + 1);
+    visit(value, field);
+  };
+  visit(parseDocument(frontMatter, { lineCounter: counter, schema: 'core', uniqueKeys: false }).contents, '');
+  return lines.set('body', bodyLine + (/^\s*\n/.exec(body)?.[0].split('\n').length ?? 1) - 1);
 }
 
 /** Reads and parses a file of the content folder when a message needs its lines; each file once. */

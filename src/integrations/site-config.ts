@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroInlineConfig } from 'astro';
@@ -9,21 +7,22 @@ import { sectionIntegration } from './section-integration.ts';
 /**
  * Astro's configuration for a section. Inline scripts and styles are off, so that one constant Content-Security-Policy
  * serves every page.
+ * @param cacheDir Astro's cache of this build; not inside outDir: Astro empties that folder and the collections with it,
+ *   without a word
  * @param onStep told when a step of the build begins, in Russian
  */
 export function siteConfig(
   options: BuildOptions,
+  cacheDir: string,
   onStep: (step: string) => void = () => undefined,
 ): AstroInlineConfig {
   const { root, outDir, base, site } = options;
-  const cache = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
   return {
     root,
     outDir,
     base,
     site,
-    // Not inside outDir: Astro empties that folder and the collections with it, without a word.
-    cacheDir: join(root, '.cache', 'astro', cache),
+    cacheDir,
     trailingSlash: 'always',
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
     compressHTML: true,

@@ -7,11 +7,10 @@ type FileEdit = string | Uint8Array | ((text: string) => string) | { zeros: numb
 /** Changes of a content folder, by path from it. */
 export type Edits = Readonly<Record<string, FileEdit>>;
 
-/** Copies a content folder; an empty one when there is none to copy. */
-export async function copyContent(from: string | undefined, to: string): Promise<void> {
+/** Makes a folder the copy of a content folder. */
+export async function copyContent(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
-  if (from === undefined) await mkdir(to, { recursive: true });
-  else await cp(from, to, { recursive: true });
+  await cp(from, to, { recursive: true });
 }
 
 /** Applies the changes, each file in its turn. @throws Error when a change of a text changes nothing */

@@ -13,8 +13,11 @@ export function lineStarts(source: string): number[] {
   return starts;
 }
 
+/** Problems of one code that are told of one body; who mends these sees the next ones. */
+const mostOfOneCode = 100;
+
 /**
- * Collects problems by offset and gives them back by line and column of the file.
+ * Collects problems by offset and gives them back by line and column of the file: of each code the first hundred.
  * @param starts as returned by `lineStarts`
  * @param firstLine line of the file on which the body starts
  */
@@ -26,7 +29,17 @@ export function collectProblems(starts: readonly number[], firstLine: number): P
       const column = offset - (starts[index] ?? 0) + 1;
       found.push({ offset, problem: { code, line: firstLine + index, column, args } });
     },
-    sorted: () => found.toSorted((a, b) => a.offset - b.offset).map((entry) => entry.problem),
+    sorted() {
+      const told = new Map<string, number>();
+      return found
+        .toSorted((a, b) => a.offset - b.offset)
+        .map(({ problem }) => problem)
+        .filter(({ code }) => {
+          const count = (told.get(code) ?? 0) + 1;
+          told.set(code, count);
+          return count <= mostOfOneCode;
+        });
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import { today } from '#cli/today';
+import { fewerPeople, running, runningBody } from '../../support/clean-school.ts';
 import { testCases } from '../../support/content-case.ts';
 import { all, fields, json, replace } from '../../support/edit-files.ts';
 
-const program = 'programs/pervyj-god.mdx';
 const pairing = 'pairings/para-1.json';
 
 const end = (date: string) => replace("plannedEndDate: '2027-05-31'", `plannedEndDate: '${date}'`);
@@ -35,117 +35,114 @@ const groupOfThree = {
 };
 const data = 'требования раздела к данным';
 /** Without the programme that cannot be read nothing is left that runs, and fewer people take part. */
-const nothingRuns = [
-  'warning SEC-02.noneRunning school.json · A1 п. 8.1',
-  'warning SEC-09.decreased school.json:43 staffSnapshots · REG п. 7.1.2',
-];
+const nothingRuns = ['warning SEC-02.noneRunning school.json · A1 п. 8.1', fewerPeople];
 
 testCases('duration and extension (A1 п. 1.2, 2.3, 7.2)', [
   {
     name: '15. 2 months 29 days',
-    edit: { [program]: end('2026-11-29') },
+    edit: { [running]: end('2026-11-29') },
     finds: ['error PRG-01.tooShort programs/pervyj-god.mdx:10 plannedEndDate · A1 п. 1.2; REG п. 1.3'],
-    hides: ['Пара встречается раз в две недели'],
+    hides: [runningBody],
     says: [/короче 3 месяцев: 1 сентября 2026 года – 29 ноября 2026 года/, /не раньше 30 ноября 2026 года/],
   },
   {
     name: '15. exactly 3 months',
-    edit: { [program]: end('2026-11-30') },
+    edit: { [running]: end('2026-11-30') },
     finds: [],
-    shows: ['Пара встречается раз в две недели'],
+    shows: [runningBody],
   },
   {
     name: '16. 1 year + 1 day',
-    edit: { [program]: end('2027-09-02') },
+    edit: { [running]: end('2027-09-02') },
     finds: ['error PRG-01.tooLong programs/pervyj-god.mdx:10 plannedEndDate · A1 п. 1.2; REG п. 1.3'],
-    hides: ['Пара встречается раз в две недели'],
+    hides: [runningBody],
     says: [/не позже 1 сентября 2027 года/],
   },
   {
     name: '16. exactly 1 year',
-    edit: { [program]: end('2027-09-01') },
+    edit: { [running]: end('2027-09-01') },
     finds: [],
-    shows: ['Пара встречается раз в две недели'],
+    shows: [runningBody],
   },
   {
     name: '17. the end is before the start',
-    edit: { [program]: end('2026-08-31') },
+    edit: { [running]: end('2026-08-31') },
     finds: ['error PRG-01.endBeforeStart programs/pervyj-god.mdx:10 plannedEndDate · A1 п. 1.2; REG п. 1.3'],
-    hides: ['Пара встречается раз в две недели'],
+    hides: [runningBody],
   },
   {
     name: '18. the mentee has not agreed to an extension',
-    given: { [program]: extended(extension()) },
-    edit: { [program]: replace('menteesAgreed: [n-3k8e]', 'menteesAgreed: []') },
+    given: { [running]: extended(extension()) },
+    edit: { [running]: replace('menteesAgreed: [n-3k8e]', 'menteesAgreed: []') },
     finds: ['error PRG-11.menteeMissing programs/pervyj-god.mdx:38 extensions.0.menteesAgreed · A1 п. 7.2'],
-    hides: ['Пара встречается раз в две недели'],
+    hides: [runningBody],
     says: [/Продление программы «Первый год» от 10 ноября 2026 года\. Наставляемый n-3k8e: нет согласия/],
   },
   {
     name: '18. neither has the mentor',
-    given: { [program]: extended(extension()) },
-    edit: { [program]: replace('mentorAgreed: true', 'mentorAgreed: false') },
+    given: { [running]: extended(extension()) },
+    edit: { [running]: replace('mentorAgreed: true', 'mentorAgreed: false') },
     finds: ['error PRG-11.mentorMissing programs/pervyj-god.mdx:37 extensions.0.mentorAgreed · A1 п. 7.2'],
-    hides: ['Пара встречается раз в две недели'],
+    hides: [runningBody],
   },
   {
     name: '18. of a group of three two agree',
     given: {
       ...groupOfThree,
-      [program]: all(
+      [running]: all(
         replace('kinds: [traditional]', 'kinds: [traditional, group]'),
         extended(extension({ by: 'n-3k8e, n-5p1r, n-8g2c' })),
       ),
     },
-    edit: { [program]: replace(', n-8g2c]', ']') },
+    edit: { [running]: replace(', n-8g2c]', ']') },
     finds: ['error PRG-11.menteeMissing programs/pervyj-god.mdx:38 extensions.0.menteesAgreed · A1 п. 7.2'],
-    hides: ['Пара встречается раз в две недели'],
+    hides: [runningBody],
     says: [/Наставляемый n-8g2c: нет согласия/, /в группе измените состав/],
   },
   {
     name: '19. an extension to an earlier day',
-    given: { [program]: extended(extension()) },
-    edit: { [program]: replace('2027-06-30', '2027-05-30') },
+    given: { [running]: extended(extension()) },
+    edit: { [running]: replace('2027-06-30', '2027-05-30') },
     finds: ['error PRG-11.notLater programs/pervyj-god.mdx:39 extensions.0.newEndDate · A1 п. 7.2'],
-    hides: ['Пара встречается раз в две недели'],
+    hides: [runningBody],
   },
   {
     name: '20. 14 months together',
-    given: { [program]: extended(extension()) },
-    edit: { [program]: replace('2027-06-30', '2027-10-31') },
+    given: { [running]: extended(extension()) },
+    edit: { [running]: replace('2027-06-30', '2027-10-31') },
     finds: ['warning PRG-11.overYear programs/pervyj-god.mdx:39 extensions.0.newEndDate · A1 п. 7.2'],
-    shows: ['Пара встречается раз в две недели', '"newEndDate":"2027-10-31"'],
+    shows: [runningBody, '"newEndDate":"2027-10-31"'],
     says: [/Запрета нет/],
   },
   {
     name: '21. an extension agreed after the old end',
-    given: { [program]: all(end('2026-11-30'), extended(extension())) },
-    edit: { [program]: replace("agreedOn: '2026-11-10'", "agreedOn: '2026-12-01'") },
+    given: { [running]: all(end('2026-11-30'), extended(extension())) },
+    edit: { [running]: replace("agreedOn: '2026-11-10'", "agreedOn: '2026-12-01'") },
     asOf: '2026-12-02',
     finds: ['warning PRG-11.retroactive programs/pervyj-god.mdx:36 extensions.0.agreedOn · A1 п. 7.2'],
-    shows: ['Пара встречается раз в две недели'],
+    shows: [runningBody],
   },
   {
     name: '22. two extensions of one day',
     given: {
-      [program]: extended(extension(), extension({ agreedOn: '2026-11-11', newEndDate: '2027-07-31' })),
+      [running]: extended(extension(), extension({ agreedOn: '2026-11-11', newEndDate: '2027-07-31' })),
     },
-    edit: { [program]: replace('2026-11-11', '2026-11-10') },
+    edit: { [running]: replace('2026-11-11', '2026-11-10') },
     finds: ['error PRG-11.order programs/pervyj-god.mdx:40 extensions.1.agreedOn · A1 п. 7.2'],
-    hides: ['Пара встречается раз в две недели'],
+    hides: [runningBody],
     says: [/Два продления программы «Первый год» согласованы в один день: 10 ноября 2026 года/],
   },
   {
     name: '23. nothing but speed mentoring, 9 months',
-    edit: { [program]: replace('kinds: [traditional]', 'kinds: [speed]') },
+    edit: { [running]: replace('kinds: [traditional]', 'kinds: [speed]') },
     finds: ['warning PRG-04.onlySpeed programs/pervyj-god.mdx:7 kinds · A1 п. 2.3'],
-    shows: ['Пара встречается раз в две недели'],
+    shows: [runningBody],
     says: [/одна встреча, не программа/, /Оформите встречу анонсом/],
   },
   {
     name: '24. a day with midnight UTC, the school in UTC+4',
     given: { 'school.json': json({ timeZone: 'Europe/Samara' }) },
-    edit: { [program]: start('2026-09-01T00:00:00.000Z') },
+    edit: { [running]: start('2026-09-01T00:00:00.000Z') },
     finds: [`warning DATA-04.time programs/pervyj-god.mdx:9 startDate · ${data}`],
     shows: ['"startDate":"2026-09-01"'],
     says: [/Напишите только дату: 2026-09-01\./],
@@ -153,7 +150,7 @@ testCases('duration and extension (A1 п. 1.2, 2.3, 7.2)', [
   {
     name: '24. a day with midnight of the school, told in UTC',
     given: { 'school.json': json({ timeZone: 'Europe/Samara' }) },
-    edit: { [program]: start("'2026-08-31T20:00:00.000Z'") },
+    edit: { [running]: start("'2026-08-31T20:00:00.000Z'") },
     finds: [`warning DATA-04.time programs/pervyj-god.mdx:9 startDate · ${data}`],
     shows: ['"startDate":"2026-09-01"'],
   },
@@ -165,16 +162,16 @@ testCases('duration and extension (A1 п. 1.2, 2.3, 7.2)', [
     ] as const
   ).map(([written, hint]) => ({
     name: `25. «${written}» in the field of a date`,
-    edit: { [program]: start(`'${written}'`) },
+    edit: { [running]: start(`'${written}'`) },
     finds: [`error DATA-02.date programs/pervyj-god.mdx:9 startDate · ${data}`, ...nothingRuns],
-    hides: ['Пара встречается раз в две недели'],
+    hides: [runningBody],
     says: [hint],
   })),
   {
     name: '26. 30 February',
-    edit: { [program]: start("'2026-02-30'") },
+    edit: { [running]: start("'2026-02-30'") },
     finds: [`error DATA-02.date programs/pervyj-god.mdx:9 startDate · ${data}`, ...nothingRuns],
-    hides: ['Пара встречается раз в две недели'],
+    hides: [runningBody],
     says: [/Такого дня нет в календаре/],
   },
 ]);

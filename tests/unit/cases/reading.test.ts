@@ -3,14 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { newsItem } from '../../support/clean-school.ts';
 import { judge, testCases } from '../../support/content-case.ts';
 import { json } from '../../support/edit-files.ts';
 
 const news = 'news/proverka.mdx';
 const canary = path.join(tmpdir(), `canary-${process.pid}`);
 const front = (language: string, fields: string) => `---${language}\n${fields}\n---\n\nТайныйтекст.\n`;
-const withBody = (body: string) =>
-  `---\nid: n-2\ntitle: Тайныйзаголовок\npublishedOn: '2026-11-10'\n---\n\n${body}\n`;
+const withBody = (body: string, id = 'n-2') => newsItem(id, 'Тайныйзаголовок', '', body);
 const data = 'требования раздела к данным';
 const writeCanary = `require('node:fs').writeFileSync('${canary}', '')`;
 
@@ -122,7 +122,7 @@ testCases('what is read and what is refused (83–91)', [
   {
     name: '91. two names that differ in case',
     given: { 'news/proverka.mdx': withBody('Текст.') },
-    edit: { 'news/Proverka.mdx': withBody('Текст.').replace('n-2', 'n-3') },
+    edit: { 'news/Proverka.mdx': withBody('Текст.', 'n-3') },
     finds: [
       `error DATA-07.sameName news/Proverka.mdx · ${data}`,
       `error DATA-07.sameName news/proverka.mdx · ${data}`,
