@@ -1,7 +1,5 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultOptions } from '#cli/default-options';
-import { siteConfig } from '../../src/integrations/site-config.ts';
 import type { Measurement } from './run-measured.ts';
 import { runMeasured } from './run-measured.ts';
 
@@ -21,7 +19,7 @@ export interface Round {
 
 export interface RoundOptions {
   contentDir: string;
-  /** A folder that no build has seen: Astro's cache is named after it, so the first build has none. */
+  /** A folder that no build has seen. */
   outDir: string;
   /** Path from `contentDir` of the `.mdx` entry that changes before the last build. */
   changedFile: string;
@@ -48,18 +46,11 @@ export async function runRound({
     return { results: { floor, check, build: cold, rebuild }, pages: await countPages(outDir) };
   } finally {
     await writeFile(changedPath, source);
-    await removeBuilt(contentDir, outDir);
+    await rm(outDir, { recursive: true, force: true });
   }
 }
 
 async function countPages(dir: string): Promise<number> {
   const names = await readdir(dir, { recursive: true });
   return names.filter((name) => name.endsWith('.html')).length;
-}
-
-/** A build works in `<out>.new`, and that name is the one the cache is named after. */
-async function removeBuilt(contentDir: string, outDir: string): Promise<void> {
-  const options = await defaultOptions({ content: contentDir, out: outDir });
-  const { cacheDir } = siteConfig({ ...options, outDir: `${outDir}.new` });
-  for (const dir of [outDir, String(cacheDir)]) await rm(dir, { recursive: true, force: true });
 }

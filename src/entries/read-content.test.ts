@@ -135,8 +135,8 @@ describe('readContent', () => {
       [
         'DATA-03.forbidden error mentees/c.json:1',
         'DATA-03.forbidden error mentees/c.json:1',
-        'DATA-03.unknown warning news/b.mdx',
         'DATA-03.unknown warning news/b.mdx:4',
+        'DATA-03.unknown warning news/b.mdx:5',
         'DATA-03.unknown warning news/b.mdx:6',
         'DATA-03.typedStatus info programs/a.mdx:4',
       ],

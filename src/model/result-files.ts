@@ -8,7 +8,7 @@ import type { Content, Entry, EntryKind } from './content.ts';
 export function resultFiles(content: Content): ReadonlyMap<string, readonly (readonly string[])[]> {
   const marks = new Map<string, (readonly string[])[]>();
   for (const entry of (Object.values(content.entries) as (readonly Entry<EntryKind>[])[]).flat()) {
-    for (const { file } of markedFiles(entry)) {
+    for (const file of markedFiles(entry)) {
       const digest = content.files.get(file)?.digest;
       if (digest === undefined) continue;
       marks.set(digest, [...(marks.get(digest) ?? []), programsOf(entry)]);
@@ -27,10 +27,13 @@ interface Marks {
   program?: string | undefined;
 }
 
-function markedFiles(entry: Entry<EntryKind>): readonly PublishedFile[] {
+/** Paths of the files that the entry itself marks as results: a case does so with all it has. */
+export function markedFiles(entry: Entry<EntryKind>): string[] {
   const { files = [], annexes = [], results, isResult = entry.kind === 'cases' } = entry.data as Marks;
   const own = [...files, ...annexes.flatMap(({ file }) => file ?? [])];
-  return [...(results?.files ?? []), ...own.filter((file) => isResult || file.isResult)];
+  return [...(results?.files ?? []), ...own.filter((file) => isResult || file.isResult)].map(
+    ({ file }) => file,
+  );
 }
 
 function programsOf({ kind, id, data }: Entry<EntryKind>): readonly string[] {

@@ -7,6 +7,7 @@
  * `<p role="status" data-search-status>` and `<ol data-search-results>`. The status may hold a text for
  * visitors with whom this script does not run, for instance because the page was opened as a file.
  */
+import { answersQuery, parseExcerpt } from './excerpt.ts';
 import { moveByArrows } from './keyboard.ts';
 import type { FoundResult, Pagefind } from './pagefind.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -55,7 +56,10 @@ function enhance(form: HTMLFormElement): void {
   async function ask(request: SearchRequest): Promise<readonly FoundResult[]> {
     pagefind ??= loadPagefind(form.dataset['bundle'] ?? 'pagefind/');
     const term = buildTerm(request.text);
-    return (await (await pagefind).search(term, { filters: buildFilters(request) })).results;
+    const { results } = await (await pagefind).search(term, { filters: buildFilters(request) });
+    const [best] = results;
+    if (term === null || best === undefined) return results;
+    return answersQuery(request.text, parseExcerpt((await best.data()).excerpt)) ? results : [];
   }
 
   /** Shows the results from `first` on, after those that are on the page already. */

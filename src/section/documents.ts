@@ -32,16 +32,13 @@ function buildDocument(
 ): DocumentView {
   const { data } = entry;
   const programs = data.program === undefined ? [] : [data.program];
+  const type = typeOf(data);
   return {
     ...entryViewOf(context, entry, programs),
     bodyHtml: paragraphs(data.htmlText),
     level: coded(documentLevels, data.level),
-    type: coded(documentTypes, data.documentType),
-    requisites: formatRequisites(
-      documentTypes.labels[data.documentType],
-      data.documentDate,
-      data.documentNumber,
-    ),
+    type,
+    requisites: formatRequisites(type.label, data.documentDate, data.documentNumber),
     status: statusOf(data, context.asOf),
     files: context.files(data.files, programs),
     annexes: data.annexes.map(({ number, title, document, file }) => ({
@@ -67,6 +64,14 @@ function buildDocument(
       supersededBy: context.page('documents', successor),
     }),
   };
+}
+
+/** A law of the federation is called so in full: «Федеральный закон». */
+function typeOf({ documentType, level }: NormativeDocument): DocumentView['type'] {
+  const type = coded(documentTypes, documentType);
+  return documentType === 'law' && level === 'federal'
+    ? { ...type, label: `федеральный ${type.label}` }
+    : type;
 }
 
 function statusOf(

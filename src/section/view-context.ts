@@ -78,7 +78,8 @@ export function createViewContext(
   const names = publicFileNames(content.files.values());
   const fileView = (path: string, title: string | undefined): FileView | undefined => {
     const facts = content.files.get(path);
-    if (facts === undefined || fileFault(path, facts) !== undefined) return undefined;
+    if (facts === undefined || fileFault(path, facts) !== undefined || !visibility.fileOpen(path))
+      return undefined;
     const address = fileAddress(names.get(path) ?? path);
     published.set(address, path);
     return {

@@ -5,6 +5,7 @@ import { evaluate } from '#rules/evaluate';
 import { decideVisibility } from './visibility.ts';
 
 const asOf = '2026-11-22';
+const file = 'itogi.pdf';
 const completed = (date: string, more = {}) => ({
   id: 'p',
   completion: { date, ground: 'initiative', initiator: 'mutual' },
@@ -54,6 +55,52 @@ describe('the results gate (A1 п. 8.2)', () => {
     expect(visibility.resultsFrom(['p'])).toBe(from);
   });
 
+  test.each<[string, ContentInput, boolean]>([
+    ['marked by nobody', { programs: [{ id: 'p' }] }, true],
+    [
+      'results of a running programme',
+      { programs: [{ id: 'p', results: { summary: 'Итог', files: [{ file }] } }] },
+      false,
+    ],
+    [
+      'results of a completed programme',
+      { programs: [completed(asOf, { results: { summary: 'Итог', files: [{ file }] } })] },
+      true,
+    ],
+    [
+      'results of two programmes, of which one runs',
+      {
+        programs: [completed(asOf), { id: 'q' }],
+        news: [{ id: 'n', programs: ['p'], files: [{ file, isResult: true }] }],
+        documents: [{ id: 'd', program: 'q', annexes: [{ title: 'А', file: { file, isResult: true } }] }],
+      },
+      false,
+    ],
+    [
+      'of a marked entry',
+      { programs: [{ id: 'p' }], reports: [{ id: 'r', isResult: true, programs: ['p'], files: [{ file }] }] },
+      false,
+    ],
+    [
+      'of a case',
+      { programs: [{ id: 'p' }], cases: [{ id: 'c', programs: ['p'], files: [{ file }] }] },
+      false,
+    ],
+    ['marked without a programme', { materials: [{ id: 'm', files: [{ file, isResult: true }] }] }, false],
+  ])('a file, and its copy under another name: %s', (_, input, open) => {
+    const files = [
+      { path: file, digest: 'a' },
+      { path: 'kopiya.pdf', digest: 'a' },
+      { path: 'other.pdf', digest: 'b' },
+    ];
+    const { visibility } = decide({ ...input, files });
+    expect([file, 'kopiya.pdf', 'other.pdf'].map((path) => visibility.fileOpen(path))).toEqual([
+      open,
+      open,
+      true,
+    ]);
+  });
+
   test('no programme at all is closed; of several the last one decides', () => {
     const { visibility } = decide({
       programs: [completed('2026-11-01'), { ...completed('2026-11-22'), id: 'q' }, { id: 'r' }],
@@ -98,6 +145,17 @@ describe('what is hidden', () => {
       'result of a programme to come',
       { programs: [completed('2026-11-30')], cases: [{ id: 'c', programs: ['p'] }] },
       ['cases c results 2026-11-30'],
+    ],
+    [
+      'material of next year',
+      { materials: [{ id: 'm', publishedOn: '2027' }] },
+      ['materials m scheduled 2027-01-01'],
+    ],
+    ['material of this year', { materials: [{ id: 'm', publishedOn: '2026' }] }, []],
+    [
+      'report of tomorrow',
+      { reports: [{ id: 'r', date: '2026-11-23' }] },
+      ['reports r scheduled 2026-11-23'],
     ],
     ['news of tomorrow', { news: [{ id: 'n', publishedOn: '2026-11-23' }] }, ['news n scheduled 2026-11-23']],
     [

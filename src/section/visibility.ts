@@ -1,5 +1,7 @@
+import { earliestDay } from '#model/calendar/partial-date';
 import type { Content, Entry, EntryKind } from '#model/content';
 import { resultsVisibleFrom } from '#model/program-status';
+import { resultFiles } from '#model/result-files';
 import type { Evaluation } from '#rules/finding';
 
 /** Why an entry is not shown. */
@@ -14,6 +16,8 @@ export interface Visibility {
   find<K extends EntryKind>(kind: K, id: string | undefined): Entry<K> | undefined;
   /** The gate of A1 п. 8.2 for these programmes: every one of them exists and is open. None at all is closed. */
   resultsOpen(programs: readonly string[]): boolean;
+  /** May the file be handed out: its bytes are nowhere marked as results that are not open yet. */
+  fileOpen(path: string): boolean;
   /** First day on which results of all these programmes may be shown; undefined while that is not known. */
   resultsFrom(programs: readonly string[]): string | undefined;
   /** Published entries (no drafts, not withdrawn) that are hidden, with the reason. */
@@ -38,6 +42,7 @@ export function decideVisibility(content: Content, evaluation: Evaluation, asOf:
     const from = resultsFrom(ids);
     return from !== undefined && from <= asOf;
   };
+  const marks = resultFiles(content);
   const hidden: Visibility['hidden'] = [];
   const shownByKind = new Map<EntryKind, Entry<EntryKind>[]>();
   const shownById = new Map<string, Entry<EntryKind>>();
@@ -57,6 +62,7 @@ export function decideVisibility(content: Content, evaluation: Evaluation, asOf:
     find: <K extends EntryKind>(kind: K, id: string | undefined) =>
       (id === undefined ? undefined : shownById.get(`${kind}/${id}`)) as Entry<K> | undefined,
     resultsOpen,
+    fileOpen: (path) => marks.get(content.files.get(path)?.digest ?? '')?.every(resultsOpen) ?? true,
     resultsFrom,
     hidden,
   };
@@ -101,14 +107,22 @@ function resultPrograms(entry: Entry<EntryKind>): readonly string[] | undefined 
   }
 }
 
-/** The day set by the editor before which the entry is not shown. */
+/** The day set by the editor before which the entry is not shown; of a partial date, its first day. */
 function publicationDay(entry: Entry<EntryKind>): string | undefined {
+  const day = writtenDay(entry);
+  return day === undefined ? undefined : earliestDay(day);
+}
+
+function writtenDay(entry: Entry<EntryKind>): string | undefined {
   switch (entry.kind) {
     case 'news':
     case 'cases':
-      return (entry as Entry<'news' | 'cases'>).data.publishedOn;
+    case 'materials':
+      return (entry as Entry<'news' | 'cases' | 'materials'>).data.publishedOn;
     case 'events':
       return (entry as Entry<'events'>).data.announcedOn;
+    case 'reports':
+      return (entry as Entry<'reports'>).data.date;
     default:
       return undefined;
   }

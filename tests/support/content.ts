@@ -63,7 +63,10 @@ export function contentWith(input: ContentInput): Content {
     },
     entries,
     files: new Map(
-      (input.files ?? []).map((facts) => [facts.path ?? '', { ...fileDefaults, ...facts } as FileFacts]),
+      (input.files ?? []).map(({ path = '', ...facts }) => [
+        path,
+        { ...fileDefaults, path, digest: path, ...facts },
+      ]),
     ),
     problems: input.problems ?? [],
     broken: [],
@@ -77,7 +80,6 @@ const fileDefaults = {
   extension: 'pdf',
   detected: 'pdf',
   hasTextLayer: true,
-  digest: 'f'.repeat(64),
 };
 
 function makeEntry<K extends EntryKind>(kind: K, { body = '', ...fields }: EntryInput): Entry<K> {

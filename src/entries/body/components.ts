@@ -47,6 +47,27 @@ export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(components, name);
 }
 
+/** Cyrillic letters that look like Latin ones. */
+const lookalikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  і: 'i',
+};
+const foldedNames = new Set(Object.keys(components).map((name) => name.toLowerCase()));
+
+/** Whether a reader takes the name for that of a component, whatever its letters are. */
+export function isAlmostComponentName(name: string): boolean {
+  const letters = Array.from(name.toLowerCase().replace(/\p{Cf}/gu, ''), (char) => lookalikes[char] ?? char);
+  return foldedNames.has(letters.join(''));
+}
+
 /** The component of that name, with the optional parts of its description visible to the type checker. */
 export function componentOf(name: ComponentName): Component {
   return components[name];

@@ -9,7 +9,7 @@ export interface ComponentSpan {
 
 export interface Pairing {
   spans: ComponentSpan[];
-  /** Tags without their counterpart, or never finished. */
+  /** Tags without their counterpart, never finished, or around nothing. */
   broken: WrittenTag[];
   /** Opening tags nested deeper than `maxDepth`; their contents stay. */
   tooDeep: WrittenTag[];
@@ -22,7 +22,7 @@ export function pairTags(tags: readonly WrittenTag[]): Pairing {
   const result: Pairing = { spans: [], broken: [], tooDeep: [], tooMany: [] };
   const open: WrittenTag[] = [];
   for (const tag of tags) {
-    if (tag.end === tag.start) result.broken.push(tag);
+    if (tag.end === tag.start || isVoidResult(tag)) result.broken.push(tag);
     else if (tag.form === 'void') result.spans.push({ open: tag });
     else if (tag.form === 'open') open.push(tag);
     else closeTag(tag, open, result);
@@ -31,6 +31,11 @@ export function pairTags(tags: readonly WrittenTag[]): Pairing {
   result.spans.sort((a, b) => a.open.start - b.open.start);
   result.tooMany = result.spans.splice(maxComponents);
   return result;
+}
+
+/** `<ResultBlock />` marks nothing: what it was meant to mark stands outside of it. */
+function isVoidResult({ name, form }: WrittenTag): boolean {
+  return name === 'ResultBlock' && form === 'void';
 }
 
 function closeTag(close: WrittenTag, open: WrittenTag[], result: Pairing): void {

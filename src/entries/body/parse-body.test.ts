@@ -155,6 +155,11 @@ const attempts: readonly [source: string, ...problems: string[]][] = [
   ['<PersonLink id="a">Имя</PersonLink>', 'unexpected-content 10:1'],
   ['**<Callout>а</Callout>**', 'misplaced-component 10:3'],
   ['<Callout>', 'syntax 10:1'],
+  ['<ResultBlock />\nитог', 'syntax 10:1'],
+  ['< ResultBlock >\nитог\n</ ResultBlock>', 'unknown-component 10:1', 'unknown-component 12:1'],
+  ['<RеsultBlосk>\nитог\n</RеsultBlосk>', 'unknown-component 10:1', 'unknown-component 12:1'],
+  ['<Result\u200BBlock>\nитог', 'unknown-component 10:1'],
+  ['[а][р]\n\n<ResultBlock>\n\n[р]: https://a.example "итог"\n\n</ResultBlock>', 'syntax 14:1'],
   ['а\n</Callout>', 'syntax 11:1'],
   ['<Callout>а\n\nб</Callout>', 'syntax 10:1'],
   ['<Callout title="', 'syntax 10:1'],
@@ -172,6 +177,12 @@ describe('what is not prose is reported with its place, and stays text', () => {
   it.each(attempts)('%s', (source, ...expected) => {
     const { problems } = parseBody(source, { firstLine: 10 });
     expect(problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(expected);
+  });
+
+  it('tells the first hundred of one kind, and whatever else there is', () => {
+    const { problems } = parseBody(`${'<? '.repeat(5000)}\n\n{a.b}`);
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)?.code).toBe('expression');
   });
 
   it('reports everything at once, in the order of the text', () => {

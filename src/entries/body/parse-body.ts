@@ -6,7 +6,7 @@ import type { Range } from './mask.ts';
 import { codeRanges, plainParagraphs } from './parse-markdown.ts';
 import { pairTags } from './pair-tags.ts';
 import { gatesOf, parseComponents, tryParse } from './parse-components.ts';
-import type { ParsedComponents } from './parse-components.ts';
+import type { Gate, ParsedComponents } from './parse-components.ts';
 import { collectProblems, lineStarts } from './problem-list.ts';
 import { excerpt } from './problems.ts';
 import type { BodyProblem, Report } from './problems.ts';
@@ -36,8 +36,19 @@ export function parseBody(source: string, options: { firstLine?: number } = {}):
   const body = parseAtOnce(text, masks, report) ?? parseStepwise(text, starts, masks, report);
   const tree = shapeTree(body.tree, { source: text, spans: body.spans, gates: body.gates, report });
   arrangeHeadings(tree);
+  reportDefinitions(text, body.gates, report);
   return { tree, problems: problems.sorted() };
 }
+
+/** Links outside of a result would show the address and the title that a definition inside of it gives them. */
+function reportDefinitions(text: string, gates: readonly Gate[], report: Report): void {
+  for (const { start, end } of gates) {
+    for (const { 0: definition, index } of text.slice(start, end).matchAll(linkDefinition))
+      report('syntax', start + index, { text: excerpt(definition.trim()) });
+  }
+}
+
+const linkDefinition = /^(?:[ \t>]|[-+*][ \t]|\d+[.)][ \t])*\[(?!\^)(?:[^[\]\\]|\\.){1,999}\]:.*/gm;
 
 interface Body extends ParsedComponents {
   tree: Root;

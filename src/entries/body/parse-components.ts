@@ -137,7 +137,7 @@ export function gatesOf(spans: readonly ComponentSpan[], end: number, broken: bo
       )?.value;
       return {
         start: open.start,
-        end: close?.end ?? (open.form === 'void' ? open.end : end),
+        end: close?.end ?? end,
         broken,
         ...(program ? { program } : {}),
       };

@@ -1,4 +1,5 @@
 import { closingBrace } from './component-tag.ts';
+import { isAlmostComponentName } from './components.ts';
 
 /**
  * Tells what an editor wrote from what a programmer would have written. These rules only decide whether a
@@ -19,6 +20,7 @@ const longestComment = 2000;
 const safeScheme = /^(?:https?|mailto|tel)$/i;
 const comment = /<(?:!--|!\[CDATA|!doctype|\?)/iy;
 const tag = /<(\/?)([A-Za-z][\w.:-]*)(?=([\s/][^<>]*)?(>)?)/y;
+const almostTag = /<\s{0,3}\/?\s{0,3}([\p{L}\p{Cf}]{4,30})(?=[\s/>])/uy;
 const programAttribute = /(?:^|[\s/"'])(?:on[a-z]+|src|href|style|srcdoc|action)\s*=/i;
 const paragraphEnd = /\n[ \t]*\r?\n/;
 const asciiOnly = /^[\x20-\x7e\s]*$/;
@@ -43,8 +45,18 @@ export function readAngle(source: string, start: number): Angle {
       name: text,
       end: endOfComment(source, start + text.length),
     })) ??
+    readAlmostComponent(source, start) ??
     found(tag, (match) => readForeignTag(source, start, match)) ?? { kind: 'prose' }
   );
+}
+
+/** One of our components with a blank, an invisible sign or a letter of the other alphabet in its name. */
+function readAlmostComponent(source: string, start: number): Angle | undefined {
+  almostTag.lastIndex = start;
+  const [text, name = ''] = almostTag.exec(source) ?? [];
+  return text !== undefined && isAlmostComponentName(name)
+    ? { kind: 'unknown-component', name: text, end: start + text.length }
+    : undefined;
 }
 
 function readForeignTag(source: string, start: number, match: RegExpExecArray): Angle {

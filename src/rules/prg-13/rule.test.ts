@@ -11,6 +11,14 @@ const file = { file: 'itogi.pdf', isResult: true };
 
 const accept: [name: string, input: ContentInput][] = [
   [
+    'a file marked in a completed programme and named elsewhere',
+    {
+      files: [{ path: 'itogi.pdf' }],
+      programs: [{ ...completed, results: { ...results, files: [{ file: 'itogi.pdf' }] } }],
+      news: [{ id: 'n', programs: ['p'], files: [{ file: 'itogi.pdf' }] }],
+    },
+  ],
+  [
     'completed yesterday',
     { programs: [{ id: 'p', results, completion: { ...completion, date: '2026-11-21' } }] },
   ],
@@ -52,6 +60,15 @@ const accept: [name: string, input: ContentInput][] = [
 ];
 
 const reject: [name: string, input: ContentInput, expected: string[]][] = [
+  [
+    'a file marked in a running programme and named in a piece of news without a mark',
+    {
+      files: [{ path: 'itogi.pdf' }],
+      programs: [{ ...running, results: { ...results, draft: true, files: [{ file: 'itogi.pdf' }] } }],
+      news: [{ id: 'n', programs: ['p'], files: [{ file: 'itogi.pdf' }] }],
+    },
+    ['fileElsewhere news/n files.0.file'],
+  ],
   [
     'active with results (case 1)',
     { programs: [{ ...running, results }] },

@@ -1,7 +1,9 @@
 import type { Entry } from '#model/content';
 import { isCompleted, resultsVisibleFrom } from '#model/program-status';
+import { markedFiles, resultFiles } from '#model/result-files';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
+import { attachedFiles } from '../shared/attached-files.ts';
 import { namedProgram } from '../shared/named-program.ts';
 import { resultClaims } from './result-claims.ts';
 import type { ResultClaim } from './result-claims.ts';
@@ -18,6 +20,7 @@ type Code =
   | 'linkedUnknown'
   | 'fileNoProgram'
   | 'fileNotCompleted'
+  | 'fileElsewhere'
   | WordingCode;
 
 /**
@@ -37,6 +40,7 @@ export default defineRule<Code>({
     linkedUnknown: { severity: 'error' },
     fileNoProgram: { severity: 'error' },
     fileNotCompleted: { severity: 'error' },
+    fileElsewhere: { severity: 'error', withholds: false },
     wording: { severity: 'warning' },
     interimNumbers: { severity: 'warning' },
   },
@@ -51,6 +55,7 @@ export default defineRule<Code>({
       violations: [
         ...withResults.flatMap((program) => checkResults(program, context.asOf)),
         ...claims.flatMap((claim) => checkClaim(claim, context)),
+        ...checkUnmarkedFiles(context),
         ...unmarked.flatMap(checkWording),
       ],
       evidence: withResults
@@ -110,4 +115,25 @@ function checkClaim(claim: ResultClaim, context: RuleContext): Violation<Code>[]
       { code: 'publishedBefore', at, field: 'publishedOn', args: { ...named, date: publishedOn, completed } },
     ];
   });
+}
+
+/** A file that is marked in one entry and named in another without a mark is hidden there too, and the editor is told. */
+function checkUnmarkedFiles(context: RuleContext): Violation<Code>[] {
+  const marks = resultFiles(context.content);
+  const isOpen = (id: string) => {
+    const program = namedProgram(id, context);
+    return program !== undefined && isCompleted(program.data, context.asOf);
+  };
+  return attachedFiles(context)
+    .filter(({ entry, path }) => {
+      const marked = marks.get(context.content.files.get(path)?.digest ?? '') ?? [];
+      const open = marked.every((programs) => programs.length > 0 && programs.every(isOpen));
+      return !open && !markedFiles(entry).includes(path);
+    })
+    .map(({ entry, field, path }) => ({
+      code: 'fileElsewhere',
+      at: refOf(entry),
+      field,
+      args: { file: path },
+    }));
 }

@@ -1,5 +1,5 @@
 import { completed, newsItem, planDone, running, runningBody } from '../../support/clean-school.ts';
-import { all, fields, paragraph, replace } from '../../support/edit-files.ts';
+import { fields, paragraph, replace } from '../../support/edit-files.ts';
 import { testCases } from '../../support/content-case.ts';
 
 const ground = (code: string) => replace('ground: plan-completed', `ground: ${code}`);
