@@ -31,6 +31,10 @@ async function peaksBelow(pid: number): Promise<number[]> {
 }
 
 /** A process may end at any moment, and other systems have no `/proc`: then there is nothing to read. */
-function read(path: string): Promise<string> {
-  return readFile(path, 'latin1').catch(() => '');
+async function read(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'latin1');
+  } catch {
+    return '';
+  }
 }

@@ -50,4 +50,3 @@ export const mentee = z.strictObject({
   leftOn: field(calendarDate.optional(), 'Вышел из базы'),
   consents,
 });
-export type Mentee = z.infer<typeof mentee>;

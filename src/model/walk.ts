@@ -67,7 +67,7 @@ export function unwrap(schema: z.core.$ZodType): Unwrapped {
 }
 
 function definitionOf(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as Definition;
+  return schema._zod.def;
 }
 
 /** The field's description by its path, `undefined` for an unknown path; indexes of arrays are passed over. */

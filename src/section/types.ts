@@ -30,7 +30,7 @@ export interface FileView {
 }
 
 /** What every entry with a page of its own has. */
-export interface EntryView {
+interface EntryView {
   kind: PagedKind;
   id: string;
   slug: string;
@@ -100,7 +100,7 @@ export interface ActivityView {
   status: ActivityStatus;
 }
 
-export interface ResultsView {
+interface ResultsView {
   summary: string;
   indicators: { name: string; before?: string; after: string }[];
   files: FileView[];

@@ -94,7 +94,7 @@ function makeEntry<K extends EntryKind>(kind: K, { body = '', ...fields }: Entry
     data,
     body,
     bodyLine: 10,
-  } as Entry<K>;
+  };
 }
 
 /** What the rule says of the content as of the day. */

@@ -3,7 +3,7 @@
  * Russian sentences in the messages. A body is never code, so each of these is about what the editor
  * meant and will not get; nothing on this list can run even if nobody reads the findings.
  */
-export type BodyProblemCode =
+type BodyProblemCode =
   /** `import …` or `export …` as a program statement. Args: text. */
   | 'esm'
   /** Braces that hold a program expression, also as an attribute value or a spread. Args: text. */

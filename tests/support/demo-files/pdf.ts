@@ -33,7 +33,7 @@ function renderBlock(block: Block): string {
 }
 
 /** Takes a document; returns a whole HTML page in Russian. */
-export function renderHtml({ title, stamp, blocks }: DemoDocument): string {
+function renderHtml({ title, stamp, blocks }: DemoDocument): string {
   const head = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>${escape(title)}</title><style>${style}</style></head>`;
   const lines = stamp.map((line) => `<p class="stamp">${escape(line)}</p>`).join('');
   return `${head}<body>${lines}<h1>${escape(title)}</h1>${blocks.map(renderBlock).join('')}</body></html>`;
