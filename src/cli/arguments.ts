@@ -74,7 +74,10 @@ function readValues(args: string[], options: ParseArgsOptionsConfig): Options {
     const code = (error as { code?: string }).code;
     if (code === undefined || !code.startsWith('ERR_PARSE_ARGS')) throw error;
     const known = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(`Не понимаю параметры «${args.join(' ')}». Можно: ${known.join(', ')}.`);
+    const forgotten = args.some((arg) => !arg.startsWith('-'))
+      ? ' Перед параметрами команды npm нужны два дефиса: npm run check -- --content ПАПКА.'
+      : '';
+    throw new UsageError(`Не понимаю параметры «${args.join(' ')}». Можно: ${known.join(', ')}.${forgotten}`);
   }
 }
 

@@ -49,6 +49,8 @@ export async function checkAndBuild(options: BuildOptions, strict: boolean, outp
   for (const finding of report.findings.filter(({ severity }) => severity === 'error')) {
     output.print(`  ошибка  ${finding.rule}  ${finding.file}: ${finding.message}`);
   }
-  for (const line of describeWithheld(content, evaluation)) output.print(`  скрыто  ${line}`);
+  const withheld = describeWithheld(content, evaluation);
+  for (const line of withheld) output.print(`  скрыто  ${line}`);
+  if (withheld.length === 0) output.print('Скрыто до срока или из-за ошибок: ничего.');
   return 0;
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { readContentOnce } from '#entries/shared-read';
 import type { Content } from '#model/content';
 import { buildCheckReport } from '#report/check-report';
@@ -29,10 +29,12 @@ export async function checkContent(dir: string, asOf: string, output: Output): P
   return { content, evaluation, report: buildCheckReport(evaluation, content.contentHash) };
 }
 
-/** @throws UsageError when there is no such folder */
+/** @throws UsageError when there is no such folder, or it may not be read: it must not pass for an empty one */
 export async function requireFolder(dir: string): Promise<void> {
-  const found = await stat(dir).catch(() => undefined);
-  if (found?.isDirectory() !== true) {
-    throw new UsageError(`Папки с содержанием нет: ${dir}. Укажите её так: --content ПАПКА`);
+  const names = await readdir(dir).catch(() => undefined);
+  if (names === undefined) {
+    throw new UsageError(
+      `Папки с содержанием нет, или к ней нет доступа: ${dir}. Укажите её так: --content ПАПКА`,
+    );
   }
 }

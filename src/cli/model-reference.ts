@@ -9,7 +9,7 @@ const header = `# Поля записей
 
 <!-- Порождено из src/model командой «npm run docs»: правьте модель, а не этот файл. -->
 
-Поле с пометкой «не публикуется» никогда не покидает папку содержания. В столбце «Что писать» – вид значения и подсказка.
+Поле с пометкой «не публикуется» никогда не покидает папку содержания. В столбце «Обязательно» – «да», если без поля запись не принимается; вложенное поле обязательно, когда заполнено то, во что оно вложено. Черновик может быть неполным. В столбце «Что писать» – вид значения и подсказка.
 `;
 
 /** The editor's reference of all fields, derived from the model. */
@@ -25,8 +25,8 @@ function formatKind(kind: Kind): string {
     '',
     `\`${place}\``,
     '',
-    '| поле | название | что писать | основание |',
-    '|---|---|---|---|',
+    '| поле | название | обязательно | что писать | основание |',
+    '|---|---|---|---|---|',
     ...rowsOf(schema, ''),
     '',
   ].join('\n');
@@ -55,9 +55,20 @@ function rowsOf(schema: z.core.$ZodType, prefix: string): string[] {
       meta?.hint ?? '',
       meta?.internal === true ? 'не публикуется' : '',
     ].filter((note) => note !== '');
-    const row = `| \`${name}\` | ${meta?.label ?? ''} | ${notes.join('; ')} | ${meta?.source ?? ''} |`;
-    return [row, ...rowsOf(item, `${name}.`)];
+    const cells = [
+      `\`${name}\``,
+      meta?.label ?? '',
+      isRequired(child) ? 'да' : '',
+      notes.join('; '),
+      meta?.source ?? '',
+    ];
+    return [`| ${cells.join(' | ')} |`, ...rowsOf(item, `${name}.`)];
   });
+}
+
+/** The field may not be left out: it is neither optional nor has a default. */
+function isRequired(schema: z.core.$ZodType): boolean {
+  return !(schema as z.ZodType).safeParse(undefined).success;
 }
 
 const formats: Readonly<Record<string, string>> = {

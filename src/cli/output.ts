@@ -28,23 +28,51 @@ export const terminal: Output = {
 let shownStep = '';
 
 /**
- * Runs a command: its number becomes the exit code. What nobody foresaw is told in Russian with exit code 2, without a
- * stack trace unless `DEBUG` is set.
+ * Runs a command: its number becomes the exit code; nothing of it is told to anybody over the network. What nobody
+ * foresaw is told in Russian with exit code 2, without a stack trace unless `DEBUG` is set.
  */
 export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {
+  // Astro would tell its makers of every build, and fail where it cannot keep a file about that.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // What others still do in the background after a failed build fails too, and nobody awaits it.
+  process.on('uncaughtException', reportFailure);
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
-    terminal.progress('');
-    terminal.warn(`Не получилось: ${firstLine(error instanceof Error ? error.message : String(error))}`);
-    if (process.env['DEBUG']) console.error(error);
-    else if (!(error instanceof UsageError))
-      terminal.warn('Подробности для разработчика: повторите команду с переменной окружения DEBUG=1.');
-    process.exitCode = 2;
+    reportFailure(error);
   }
 }
 
-/** Messages of other people's programs may bring a stack trace and colours along. */
-function firstLine(message: string): string {
-  return stripVTControlCharacters(message).trim().split('\n', 1)[0] ?? '';
+/** Tells of the first failure; the next ones follow from it. */
+function reportFailure(error: unknown): void {
+  if (process.env['DEBUG']) console.error(error);
+  if (process.exitCode === failed) return;
+  process.exitCode = failed;
+  terminal.progress('');
+  terminal.warn(`Не получилось: ${describeFailure(error)}`);
+  if (!(error instanceof UsageError))
+    terminal.warn('Подробности для разработчика: повторите команду с переменной окружения DEBUG=1.');
+}
+
+const failed = 2;
+
+/** What the system says of disks and files. */
+const diskFaults: Readonly<Record<string, string>> = {
+  EACCES: 'нет прав на файл или папку',
+  EPERM: 'нет прав на файл или папку, или их держит другая программа',
+  EBUSY: 'файл или папку держит другая программа',
+  EROFS: 'диск открыт только для чтения',
+  ENOSPC: 'на диске нет места',
+  EMFILE: 'открыто слишком много файлов',
+  ENAMETOOLONG: 'имя файла слишком длинное',
+};
+
+/** One line: messages of other people's programs may be empty, or bring a stack trace and colours along. */
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  const fault = diskFaults[code];
+  if (fault !== undefined) return path === '' ? fault : `${fault}: ${path}`;
+  const [line = ''] = stripVTControlCharacters(error.message).trim().split('\n', 1);
+  return line === '' && error.cause !== undefined ? describeFailure(error.cause) : line || error.name;
 }

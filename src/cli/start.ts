@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import open from 'open';
 import { siteConfig } from '../integrations/site-config.ts';
-import { formatHelp, parseOptions, text } from './arguments.ts';
+import { UsageError, formatHelp, parseOptions, text } from './arguments.ts';
 import { checkAndBuild, readBuildOptions } from './build-command.ts';
 import { runCommand, terminal } from './output.ts';
 
@@ -26,6 +26,9 @@ await runCommand(async (args) => {
     configFile: false,
     logLevel: 'silent',
     server: { host: '127.0.0.1', port },
+  }).catch((cause: unknown) => {
+    if (!/available ports/.test(String(cause))) throw cause;
+    throw new UsageError(`Раздел собран, но порт ${port} и все выше него заняты: --port 4321`, { cause });
   });
   const address = `http://127.0.0.1:${server.port}${buildOptions.base}`;
   terminal.print(`\nРаздел открыт: ${address}\nОстановить: Ctrl+C`);

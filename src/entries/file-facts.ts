@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FileFacts } from '#model/content';
+import { imageExtensions } from '#model/published-file';
 import { hasPdfText } from './pdf-text.ts';
+import { isDamagedPicture } from './picture.ts';
 import type { RawFile } from './read-files.ts';
 
 /** First bytes of the types that a section may publish, and of those that it must refuse. */
@@ -35,5 +37,8 @@ export async function readFileFacts(file: RawFile, path: string): Promise<FileFa
     detected,
     digest: createHash('sha256').update(bytes).digest('hex'),
   };
-  return detected === 'pdf' ? { ...facts, hasTextLayer: await hasPdfText(bytes) } : facts;
+  if (detected === 'pdf') return { ...facts, hasTextLayer: await hasPdfText(bytes) };
+  return imageExtensions.has(detected) && (await isDamagedPicture(bytes))
+    ? { ...facts, damaged: true }
+    : facts;
 }

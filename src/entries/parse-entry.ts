@@ -12,6 +12,7 @@ import type { ParsedSource } from './parse-source.ts';
 import { decodeText, parseJsonSource, parseMdxSource } from './parse-source.ts';
 import { maxBytesOf } from './read-files.ts';
 import type { RawFile } from './read-files.ts';
+import { salvageSchool } from './salvage-school.ts';
 import { slugOf } from './slug.ts';
 
 /** What a file became: an entry, or a broken one; and everything that is wrong with it, all at once. */
@@ -92,6 +93,8 @@ function parseData(
     });
     add('DATA-02', description.code, field, description.args);
   }
+  if (kind === 'school' && !parsed.success)
+    parsed = schema.safeParse(salvageSchool(data, parsed.error.issues));
   for (const problem of kinds[kind].extension === 'mdx'
     ? parseBody(body, { firstLine: bodyLine }).problems
     : []) {

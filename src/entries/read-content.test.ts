@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -206,6 +207,14 @@ describe('readContent', () => {
     expect(content.files.get('large.txt')?.size).toBe(large.length);
     expect(structural).toEqual(['DATA-01.symlink error files/link.pdf']);
   });
+  test.skipIf(process.platform === 'win32')(
+    'a folder of entries that cannot be opened is an error',
+    async () => {
+      execFileSync('sh', ['-c', 'mkfifo "$0"', path.join(dir, 'cases')]);
+      const { structural } = await check({ 'school.json': school });
+      expect(structural).toEqual(['DATA-01.unreadable error cases']);
+    },
+  );
   test('keeps school.json first, entries sorted, a slug of Latin letters, lines of bodies', async () => {
     const { content } = await check({
       'school.json': school,

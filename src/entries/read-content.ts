@@ -91,7 +91,10 @@ function kindOf(path: string): Kind | undefined {
 }
 
 /** `extension` is what the folder's entries have, empty when the folder itself is unknown. */
-function strayProblem({ path }: RawFile): Problem {
+function strayProblem(file: RawFile): Problem {
+  const { path } = file;
+  // A folder that cannot be listed comes as one such file, and all that is in it is missing.
+  if (file.refused === 'unreadable') return refusedProblem(file.refused, file);
   const [folder, ...rest] = path.split('/');
   const kind = rest.length === 1 ? kindNames.find((name) => name === folder) : undefined;
   const args = { path, extension: kind === undefined ? '' : kinds[kind].extension };

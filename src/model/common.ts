@@ -24,8 +24,11 @@ export const partialDate = z.stringFormat('partial-date', (value) => isPartialDa
 /** `2026-2027`: 1 September – 31 August. */
 export const schoolYear = z.stringFormat('school-year', (value) => isSchoolYear(value));
 
-/** An absolute address, https only; Cyrillic domains are allowed. */
-export const httpsUrl = z.url({ protocol: /^https$/ });
+/** An absolute address, https only and without a name before the host; Cyrillic domains are allowed. */
+export const httpsUrl = z.stringFormat(
+  'url',
+  (value) => /^https:\/\/[^\s/?#@\\]+(?:[/?#].*)?$/.test(value) && URL.canParse(value),
+);
 
 /** A file below `content/files/`, forward slashes, no way out of the folder. */
 export const filePath = z.stringFormat(

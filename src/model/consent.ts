@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { consentChannels, consentKinds, consentScopes, consentSigners } from './codes.ts';
-import { calendarDate, line } from './common.ts';
+import { calendarDate, httpsUrl, line } from './common.ts';
 import { field } from './field.ts';
 
 /** 152-ФЗ ст. 9, 10.1 and A1 п. 3.2–3.3: three different documents, one record each. */
@@ -11,7 +11,7 @@ const consent = z.strictObject({
     source: '152-ФЗ ст. 10.1',
   }),
   channels: field(z.array(consentChannels.schema).default([]), 'Где можно показывать'),
-  resources: field(z.array(z.url({ protocol: /^https$/ })).default([]), 'Адреса сайтов из согласия', {
+  resources: field(z.array(httpsUrl).default([]), 'Адреса сайтов из согласия', {
     source: 'приказ Роскомнадзора от 24.02.2021 № 18',
   }),
   signedOn: field(calendarDate, 'Подписано'),

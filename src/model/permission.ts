@@ -31,6 +31,30 @@ export function permits(
   );
 }
 
+/** What keeps a person's name off the site though the entry holds it. */
+export type HiddenBecause = 'noConsent' | 'ended' | 'notBegun' | 'scope' | 'channel' | 'resource' | 'minor';
+
+/**
+ * Why the name is not shown on the site on the day; undefined when it is shown or the entry holds none. Of several
+ * consents the one that lacks least decides.
+ */
+export function whyUnnamed(person: Participant, school: School, asOf: string): HiddenBecause | undefined {
+  if (fullName(person.data) === '' || permits(person, 'name', 'site', school, asOf)) return undefined;
+  const reasons = person.data.consents
+    .filter(({ kind }) => kind === 'distribution')
+    .map((consent): HiddenBecause => {
+      if ((consent.validFrom ?? consent.signedOn) > asOf) return 'notBegun';
+      if (!isInForce(consent, asOf)) return 'ended';
+      if (!consent.scopes.includes('name')) return 'scope';
+      if (!consent.channels.includes('site')) return 'channel';
+      return namesResource(consent, 'site', school) ? 'minor' : 'resource';
+    });
+  return nearest.find((reason) => reasons.includes(reason)) ?? 'noConsent';
+}
+
+/** From the consent that lacks least to the one that lacks most. */
+const nearest: readonly HiddenBecause[] = ['resource', 'channel', 'scope', 'minor', 'notBegun', 'ended'];
+
 /** Nobody turns eighteen before the tenth form, whatever the mark says. */
 const lastFormOfMinors = 9;
 

@@ -23,7 +23,8 @@ export const imageExtensions: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg
 /** Bytes; a larger file does not open on a slow line. */
 const maxPublishedBytes = 20 * 1024 * 1024;
 
-export type FileFault = 'missing' | 'empty' | 'tooLarge' | 'extension' | 'doubleExtension' | 'content';
+export type FileFault =
+  'missing' | 'empty' | 'tooLarge' | 'extension' | 'doubleExtension' | 'content' | 'damaged';
 
 /** Why a file may not be published; undefined when it may. */
 export function fileFault(path: string, facts: FileFacts | undefined): FileFault | undefined {
@@ -36,7 +37,8 @@ export function fileFault(path: string, facts: FileFacts | undefined): FileFault
   }
   if (facts.size === 0) return 'empty';
   if (facts.size > maxPublishedBytes) return 'tooLarge';
-  return facts.detected === expected ? undefined : 'content';
+  if (facts.detected !== expected) return 'content';
+  return facts.damaged ? 'damaged' : undefined;
 }
 
 /**

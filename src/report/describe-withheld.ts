@@ -8,7 +8,7 @@ import { buildWithheld } from '#section/withheld';
 const reasons: Record<WithheldView['reason'], string> = {
   results: 'результаты до завершения программы',
   finding: 'есть ошибка',
-  broken: 'файл не удалось прочитать',
+  broken: 'в файле ошибка, см. выше',
   scheduled: 'день публикации не наступил',
 };
 

@@ -18,7 +18,9 @@ export function formatCli(report: CheckReport): string {
 function formatFinding({ rule, severity, source, file, field, line, message, fix }: ReportFinding): string {
   const place = [
     line === undefined ? '' : `строка ${line}`,
-    field === '' ? '' : `поле «${formatFieldPath(kindOfFile(file), field)}»`,
+    field === ''
+      ? ''
+      : `поле «${formatFieldPath(kindOfFile(file), field)}»${field === 'body' ? '' : ` (${field})`}`,
   ]
     .filter(Boolean)
     .join(', ');

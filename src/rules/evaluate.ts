@@ -47,7 +47,7 @@ function allEntries(content: Content) {
 
 function findingOf(
   rule: Rule,
-  { code, at, field, args }: Violation,
+  { code, at, field, args, line }: Violation,
   profiles: ActiveProfile[] | undefined,
   draft: boolean,
 ): Finding {
@@ -63,6 +63,7 @@ function findingOf(
     kind: at.kind,
     id: at.id,
     field,
+    ...(line === undefined ? {} : { line }),
     args,
     breaks: severity !== 'info' && (definition.breaks ?? true),
     withholds: severity === 'error' && at.kind !== 'school' && (definition.withholds ?? true),
@@ -130,10 +131,16 @@ function resultOf(
 function compareFindings(a: Finding, b: Finding): number {
   return (
     compare(a.file, b.file) ||
+    Number(isDerived(a)) - Number(isDerived(b)) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     compare(a.field, b.field) ||
     compare(a.rule, b.rule)
   );
+}
+
+/** What the data itself lacks comes first: other rules may only say what follows from it. */
+function isDerived({ rule }: Finding): boolean {
+  return !rule.startsWith('DATA-') && !rule.startsWith('BODY-');
 }
 
 function compare(a: string, b: string): number {

@@ -29,6 +29,8 @@ export interface Violation<Code extends string = string> {
   /** Path of the field with dots, empty for the whole entry. */
   field: string;
   args: Record<string, string | number>;
+  /** Line of the file, where the rule knows it better than the field does. */
+  line?: number;
 }
 
 /** A number that a rule computes; exported with numerator and denominator. */

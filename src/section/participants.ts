@@ -7,7 +7,7 @@ import type { ConsentScope } from '#model/permission';
 import { mayJoinRegionalBank } from '#model/regional-bank';
 import { experienceYears } from './people.ts';
 import type { FileView, MenteeView, MentorView } from './types.ts';
-import { coded, present } from './view-context.ts';
+import { coded, notAfter, present } from './view-context.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Mentors of the bank who have not left: those shown by name first, by alphabet; order tells nothing of the others. */
@@ -53,7 +53,7 @@ function buildMentor(
       about: allowed('achievements', data.about),
       photo: photo === undefined ? undefined : pictureOf(context, photo, person.label),
       openMentoring: person.named ? openMentoringOf(data) : undefined,
-      updatedOn: data.updatedOn,
+      updatedOn: notAfter(data.updatedOn, context.asOf),
     }),
   };
 }

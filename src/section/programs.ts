@@ -14,7 +14,7 @@ import type { ActivityStatus } from '#model/program-status';
 import type { Program } from '#model/program';
 import { formatOrder } from './requisites.ts';
 import type { ActivityView, ParticipantsView, ProgramView } from './types.ts';
-import { coded, entryViewOf, present } from './view-context.ts';
+import { coded, entryViewOf, notAfter, present } from './view-context.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A programme that ends within so many days is announced as ending. */
@@ -116,7 +116,7 @@ function buildResults(
       ...present({ before }),
     })),
     files: context.files(results.files, [id]),
-    ...present({ publishedOn: results.publishedOn ?? results.publishOn }),
+    ...present({ publishedOn: notAfter(results.publishedOn ?? results.publishOn, context.asOf) }),
   };
 }
 

@@ -169,7 +169,7 @@ export function present<T extends Record<string, unknown>>(
 }
 
 /** A date that has come, else undefined: a page says nothing of the future it was edited for. */
-function notAfter(date: string | undefined, asOf: string): string | undefined {
+export function notAfter(date: string | undefined, asOf: string): string | undefined {
   return date !== undefined && date <= asOf ? date : undefined;
 }
 

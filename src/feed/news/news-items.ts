@@ -50,9 +50,9 @@ function describeEvent({ startDate, endDate, time, place, summary }: EventView):
   return summary === undefined ? `Когда и где: ${when}.` : `Когда и где: ${when}. ${summary}`;
 }
 
-/** Control characters are no XML, wherever they were pasted from. */
-function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n]/gu, '');
+/** Control characters and the two code points that are none are no XML, wherever they were pasted from. */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
 }
 
 function compare(a: string, b: string): number {

@@ -70,10 +70,12 @@ describe('RSS', () => {
   });
 
   test('holds no control characters', async () => {
-    const news = [{ id: 'n', title: 'Вставлено\u0002 из Word', publishedOn: '2026-11-01' }];
-    expect(await buildRss(sectionWith({ news }).section, place)).toContain(
-      '<title>Вставлено из Word</title>',
-    );
+    const news = [{ id: 'n', title: 'Вставлено\u0002\uFFFE из Word', publishedOn: '2026-11-01' }];
+    const school = { shortName: 'Шко\u0001\uFFFFла' };
+    const rss = await buildRss(sectionWith({ news, school }).section, place);
+    expect(rss).toContain('<title>Вставлено из Word</title>');
+    expect(rss).toContain('<title>Наставничество: Школа</title>');
+    expect(rss).not.toMatch(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/u);
   });
 });
 

@@ -2,7 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import type { Section } from '#section/types';
 import { absoluteUrl } from '../addresses.ts';
 import type { Place } from '../addresses.ts';
-import { buildNewsItems, momentOf } from './news-items.ts';
+import { buildNewsItems, momentOf, printable } from './news-items.ts';
 
 /** News and announcements as RSS 2.0; without a date of the build, so that the same content gives the same bytes. */
 export async function buildRss(section: Section, place: Place): Promise<string> {
@@ -18,5 +18,5 @@ export async function buildRss(section: Section, place: Place): Promise<string> 
       ...(publishedOn === undefined ? {} : { pubDate: new Date(momentOf(publishedOn)) }),
     })),
   });
-  return `${rss}\n`;
+  return `${printable(rss)}\n`;
 }

@@ -79,6 +79,23 @@ describe(rule.id, () => {
     const { violations } = rule.check(createContext(content, '2026-11-22', 'published'));
     expect(summarise(violations)).toEqual(['broken news/n programs.0']);
   });
+  test('references in a text, with their lines', () => {
+    const body =
+      'Текст.\n\n<DocumentLink id="d" />, <PersonLink id="m" />\n\n<ResultBlock program="p">\n\nИтог\n\n</ResultBlock>\n';
+    const { violations } = runRule(rule, { news: [{ id: 'n', body }] });
+    expect(violations.map(({ code, line, args }) => `${code} ${line} ${args['id']}`)).toEqual([
+      'missing 12 d',
+      'missing 12 m',
+      'missing 14 p',
+    ]);
+    const known = {
+      documents: [{ id: 'd' }],
+      mentees: [{ id: 'm' }],
+      programs: [{ id: 'p' }],
+      news: [{ id: 'n', body }],
+    };
+    expect(runRule(rule, known).violations).toEqual([]);
+  });
   test('a dead reference does not withhold the entry', () => {
     const { findings, withheldFiles } = evaluate(
       contentWith({ news: [{ id: 'n', programs: ['p'] }] }),

@@ -1,5 +1,6 @@
 import { defineRule, refOf } from '../rule.ts';
 import type { EntryRef, RuleContext } from '../rule.ts';
+import { lineInBody } from '../shared/body-lines.ts';
 import { attachedFiles } from '../shared/attached-files.ts';
 
 /** Words that say nothing of where a link leads; a text of these words alone is vague. */
@@ -25,7 +26,7 @@ export default defineRule<'vague'>({
     return {
       violations: links
         .filter(({ text }) => isVague(text))
-        .map(({ at, field, text }) => ({ code: 'vague', at, field, args: { text } })),
+        .map(({ text, ...place }) => ({ code: 'vague', ...place, args: { text } })),
     };
   },
 });
@@ -34,6 +35,7 @@ interface Link {
   at: EntryRef;
   field: string;
   text: string;
+  line?: number;
 }
 
 function isVague(text: string): boolean {
@@ -52,6 +54,11 @@ function bodyLinks(context: RuleContext): Link[] {
     ...context.all(kind),
   ]);
   return withBodies.flatMap((entry) =>
-    [...entry.body.matchAll(bodyLink)].map(([, text = '']) => ({ at: refOf(entry), field: 'body', text })),
+    [...entry.body.matchAll(bodyLink)].map(({ 1: text = '', index }) => ({
+      at: refOf(entry),
+      field: 'body',
+      text,
+      line: lineInBody(entry, index),
+    })),
   );
 }

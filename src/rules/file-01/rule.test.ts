@@ -42,6 +42,7 @@ describe(rule.id, () => {
     ['tooLarge', 'plan.pdf', { size: 80 * megabyte, detected: 'unknown' }],
     ['content', 'plan.pdf', { detected: 'exe' }],
     ['content', 'plan.docx', { detected: 'ole' }],
+    ['damaged', 'plan.png', { detected: 'png', damaged: true }],
   ])('%s: %s (case 61)', (code, path, facts) => {
     const { violations, evidence } = runWith(path, facts);
     expect(summarise(violations)).toEqual([`${code} documents/d files.0.file`]);

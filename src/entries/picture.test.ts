@@ -1,0 +1,30 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { encodePicture, isDamagedPicture } from './picture.ts';
+
+/** A picture that does not shrink to a few bytes: every pixel is another. */
+function noise(width: number, height: number): Buffer {
+  return Buffer.from(
+    Array.from({ length: width * height * 3 }, (_, index) => (index * 7919 + (index >> 3)) % 251),
+  );
+}
+
+const raw = { width: 60, height: 40, channels: 3 } as const;
+const picture = sharp(noise(60, 40), { raw });
+
+test.each(['png', 'jpeg', 'webp'] as const)('%s: whole, cut off and spoiled', async (format) => {
+  const whole = await picture.clone().toFormat(format).toBuffer();
+  const header = whole.subarray(0, 12);
+  expect(await isDamagedPicture(whole)).toBe(false);
+  expect(await isDamagedPicture(whole.subarray(0, Math.floor(whole.length / 2)))).toBe(true);
+  expect(await isDamagedPicture(Buffer.concat([header, Buffer.alloc(500, 7)]))).toBe(true);
+  expect(await isDamagedPicture(header)).toBe(true);
+});
+
+test('a picture is made no larger than a page needs', async () => {
+  const large = await sharp({ create: { ...raw, width: 4000, background: 'white' } })
+    .png()
+    .toBuffer();
+  const { width, height } = await sharp(await encodePicture(large)).metadata();
+  expect([width, height]).toEqual([1600, 16]);
+});

@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import yaml from 'js-yaml';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '#entries/read-content';
+import { parseBody } from '#entries/body/parse-body';
+import type { Content } from '#model/content';
+import { indicatorLabel } from '#report/describe';
+import { evaluate } from '#rules/evaluate';
+import type { Evaluation } from '#rules/finding';
+import { buildSection } from '#section/build-section';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+/** Fenced blocks of a page: language and text. */
+function blocksOf(page: string): { language: string; text: string }[] {
+  return [...page.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({
+    language,
+    text,
+  }));
+}
+
+const sampleFolder = 'moya-shkola/';
+
+/** The files of the sample school: blocks after a line that is a path in backticks, by path in the content folder. */
+const sample = new Map(
+  [...read('docs/editors/nachalo.md').matchAll(/^`moya-shkola\/([^`\n]+)`\n\n```\w+\n(.*?)^```$/gms)].map(
+    ([, file = '', text = '']) => [file, text],
+  ),
+);
+
+let dir = '';
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'editor-docs-'));
+});
+afterAll(async () => {
+  await rm(dir, { recursive: true });
+});
+
+async function readSample(
+  name: string,
+  edit: (text: string) => string = (text) => text,
+): Promise<{ content: Content; evaluation: Evaluation; shown: string; labels: string[] }> {
+  const folder = path.join(dir, name);
+  for (const [file, text] of sample) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), edit(text));
+  }
+  const content = await readContent(folder);
+  const evaluation = evaluate(content, '2026-11-22');
+  const section = buildSection(content, evaluation, {
+    parseBody: (source) => parseBody(source).tree,
+    href: (address) => `/nastavnichestvo/${address}`,
+    indicatorLabel,
+  });
+  return {
+    content,
+    evaluation,
+    shown: JSON.stringify(section),
+    labels: section.mentors.map(({ label }) => label).sort(),
+  };
+}
+
+describe('the sample school of nachalo.md', () => {
+  test('is complete, valid and shown whole', async () => {
+    const { content, evaluation } = await readSample('as-written');
+    const kinds = Object.entries(content.entries).flatMap(([kind, list]) => (list.length > 0 ? [kind] : []));
+    expect(content.fileCount).toBe(sample.size);
+    expect(content.fileCount).toBeGreaterThanOrEqual(8);
+    expect(kinds.sort()).toEqual(
+      ['documents', 'events', 'mentees', 'mentors', 'news', 'pairings', 'programs'].sort(),
+    );
+    expect(content.broken).toEqual([]);
+    expect(evaluation.withheldFiles).toEqual(new Set());
+    const found = evaluation.findings.map(({ rule, code, severity, file }) => ({
+      severity,
+      of: `${rule}.${code} ${file}`,
+    }));
+    expect(found.filter(({ of }) => /^(DATA|BODY)-/.test(of))).toEqual([]);
+    expect(found.filter(({ severity }) => severity === 'error').map(({ of }) => of)).toEqual([]);
+  });
+
+  test('names the mentor who consented and nobody else', async () => {
+    const { labels } = await readSample('named');
+    expect(labels).toEqual(['Светлогорова Нина Павловна', 'педагог']);
+  });
+
+  test('names nobody without the consent to distribution', async () => {
+    const { labels, shown } = await readSample('unnamed', (text) =>
+      text.replace('"scopes": ["name", ', '"scopes": ['),
+    );
+    expect(labels).toEqual(['педагог', 'педагог']);
+    expect(shown).not.toContain('Светлогорова');
+  });
+
+  test('is in one folder', () => {
+    const paths = read('docs/editors/nachalo.md').match(/^`[^`\n]+\/[^`\n]+\.(?:json|mdx)`$/gm) ?? [];
+    expect(paths.map((line) => line.slice(1, -1))).toEqual([...sample.keys()].map((file) => sampleFolder + file));
+  });
+});
+
+test.each(['dela.md', 'nachalo.md', 'tekst.md'])('the snippets of %s can be parsed', (name) => {
+  const snippets = blocksOf(read(`docs/editors/${name}`));
+  expect(snippets.length, 'a check that examined nothing proves nothing').toBeGreaterThan(0);
+  for (const { language, text } of snippets) {
+    if (language === 'json') expect(() => void JSON.parse(text), text).not.toThrow();
+    if (language === 'yaml') expect(() => void yaml.load(text), text).not.toThrow();
+  }
+});
+
+test('every relative link of the documentation leads to a file', () => {
+  const docs = readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' });
+  const pages = ['README.md', ...docs.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+  const links = pages.flatMap((page) => {
+    const prose = read(page)
+      .replace(/^```.*?^```$/gms, '')
+      .replace(/`[^`\n]*`/g, '');
+    return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => ({ page, target }));
+  });
+  const relative = links.filter(({ target }) => !/^(?:[a-z]+:|#)/.test(target));
+  expect(relative.length, 'a check that examined nothing proves nothing').toBeGreaterThan(10);
+  const lost = relative.filter(
+    ({ page, target }) => !existsSync(path.join(root, path.dirname(page), target.replace(/#.*$/, ''))),
+  );
+  expect(lost).toEqual([]);
+});
