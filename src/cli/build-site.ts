@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import type { BuildOptions } from '../integrations/options.ts';
 import { siteConfig } from '../integrations/site-config.ts';
@@ -23,7 +23,7 @@ export async function buildSite(options: BuildOptions, output: Output): Promise<
   // Below the project: elsewhere Astro would share one folder of half-built pages between all builds.
   const scratch = join(options.root, '.cache', 'build', String(process.pid));
   const work = { ...options, outDir: join(scratch, 'site') };
-  await rm(scratch, { recursive: true, force: true });
+  await removeRemains(dirname(scratch));
   output.progress('Собираю страницы');
   const config = siteConfig(work, join(scratch, 'cache'), (step) => output.progress(step));
   try {
@@ -35,6 +35,21 @@ export async function buildSite(options: BuildOptions, output: Output): Promise<
     output.progress('');
   }
   return { pages: await countPages(options.outDir), seconds: (performance.now() - start) / 1000 };
+}
+
+/** Removes what killed builds left behind: folders named after processes that are gone. */
+async function removeRemains(dir: string): Promise<void> {
+  const names = await readdir(dir).catch(() => []);
+  const dead = names.filter((name) => name === String(process.pid) || !isRunning(Number(name)));
+  await Promise.all(dead.map((name) => rm(join(dir, name), { recursive: true, force: true })));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 async function countPages(dir: string): Promise<number> {

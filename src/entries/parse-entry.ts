@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { parseBody } from './body/parse-body.ts';
 import { describeIssue } from './describe-issue.ts';
 import { dropEmpty } from './drop-empty.ts';
+import { nearestKey } from './nearest-key.ts';
 import { normaliseDates } from './normalise-dates.ts';
 import type { ParsedSource } from './parse-source.ts';
 import { decodeText, parseJsonSource, parseMdxSource } from './parse-source.ts';
@@ -78,7 +79,8 @@ function parseData(
   for (const issue of unknown) {
     for (const key of issue.keys) {
       const path = [...issue.path, key];
-      add('DATA-03', unknownCode(kind, path), path.join('.'), { key });
+      const holder = fieldAt(schema, issue.path.join('.'))?.inner;
+      add('DATA-03', unknownCode(kind, path), path.join('.'), { key, meant: nearestKey(holder, key) });
       deleteAt(data, path);
     }
   }

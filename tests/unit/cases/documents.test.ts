@@ -177,7 +177,7 @@ testCases('documents and files (A1 п. 8.1 (4), 9.1; FED-03, FED-07, FED-22)', [
     name: '68. a link «тут» in a text',
     given: { [material]: paragraph('Читайте [Положение](../dokumenty/polozhenie/).') },
     edit: { [material]: replace('[Положение]', '[тут]') },
-    finds: [`warning FED-07.vague materials/pamyatka.mdx:9 body · ${links}`],
+    finds: [`warning FED-07.vague materials/pamyatka.mdx:11 body · ${links}`],
     says: [/«тут»/],
   },
 ]);
