@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import yaml from 'js-yaml';
@@ -80,7 +80,15 @@ describe('the sample school of nachalo.md', () => {
       of: `${rule}.${code} ${file}`,
     }));
     expect(found.filter(({ of }) => /^(DATA|BODY)-/.test(of))).toEqual([]);
-    expect(found.filter(({ severity }) => severity === 'error').map(({ of }) => of)).toEqual([]);
+    expect(
+      found.filter(({ severity }) => severity === 'error').map(({ of }) => of),
+      'what the page says is still missing',
+    ).toEqual([
+      'LOC-01.missing school.json',
+      'RM-01.missing school.json',
+      'SEC-05.levelMissing school.json',
+      'SEC-05.levelMissing school.json',
+    ]);
   });
 
   test('names the mentor who consented and nobody else', async () => {
@@ -98,18 +106,47 @@ describe('the sample school of nachalo.md', () => {
 
   test('is in one folder', () => {
     const paths = read('docs/editors/nachalo.md').match(/^`[^`\n]+\/[^`\n]+\.(?:json|mdx)`$/gm) ?? [];
-    expect(paths.map((line) => line.slice(1, -1))).toEqual([...sample.keys()].map((file) => sampleFolder + file));
+    expect(paths.map((line) => line.slice(1, -1))).toEqual(
+      [...sample.keys()].map((file) => sampleFolder + file),
+    );
   });
 });
 
-test.each(['dela.md', 'nachalo.md', 'tekst.md'])('the snippets of %s can be parsed', (name) => {
-  const snippets = blocksOf(read(`docs/editors/${name}`));
-  expect(snippets.length, 'a check that examined nothing proves nothing').toBeGreaterThan(0);
-  for (const { language, text } of snippets) {
-    if (language === 'json') expect(() => void JSON.parse(text), text).not.toThrow();
-    if (language === 'yaml') expect(() => void yaml.load(text), text).not.toThrow();
-  }
+describe('the changes of dela.md fit the programme of the demonstration that the page names', () => {
+  const program = 'programs/pervye-shagi.mdx';
+  const changes = blocksOf(read('docs/editors/dela.md')).filter(({ language }) => language === 'yaml');
+
+  const errorsAfter = async (added: string) => {
+    const folder = await mkdtemp(path.join(dir, 'demo-'));
+    await cp(path.join(root, 'content'), folder, { recursive: true });
+    await writeFile(path.join(folder, program), read(`content/${program}`).replace('---\n', `---\n${added}`));
+    const { findings } = evaluate(await readContent(folder), '2026-11-22');
+    return findings.filter(({ severity, file }) => severity === 'error' && file === program);
+  };
+
+  test('they are two, and a bad one is noticed', async () => {
+    expect(changes).toHaveLength(2);
+    expect(await errorsAfter('completion:\n  date: 2027-05-31\n  ground: plan-completed\n')).not.toEqual([]);
+  });
+
+  test.each(changes)('$text', async ({ text }) => {
+    expect(await errorsAfter(text)).toEqual([]);
+  });
 });
+
+test.each(['editors/dela.md', 'editors/nachalo.md', 'feed/v1/README.md'])(
+  'the snippets of %s parse',
+  (name) => {
+    const snippets = blocksOf(read(`docs/${name}`)).filter(({ language }) =>
+      /^(?:json|yaml)$/.test(language),
+    );
+    expect(snippets.length, 'a check that examined nothing proves nothing').toBeGreaterThan(0);
+    for (const { language, text } of snippets) {
+      if (language === 'json') expect(() => void JSON.parse(text), text).not.toThrow();
+      if (language === 'yaml') expect(() => void yaml.load(text), text).not.toThrow();
+    }
+  },
+);
 
 test('every relative link of the documentation leads to a file', () => {
   const docs = readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' });
