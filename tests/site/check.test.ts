@@ -142,7 +142,7 @@ describe('--format cli', () => {
   it('groups by file and tells rule, source, place, message and remedy', async () => {
     const { stdout } = await check(broken);
     expect(stdout).toMatch(/^programs\/data-po-russki\.mdx$/m);
-    expect(stdout).toMatch(/^ {2}ошибка {2}DATA-02 {2}\(.+\) {2}строка 9, поле «Начало»$/m);
+    expect(stdout).toMatch(/^ {2}ошибка {2}DATA-02 {2}\(.+\) {2}строка 9, поле «Начало» \(startDate\)$/m);
     expect(stdout.match(/^ {4}Как исправить: /gm)?.length).toBeGreaterThan(40);
   });
 
