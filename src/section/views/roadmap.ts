@@ -1,0 +1,51 @@
+import type { ContingentTable, RoadmapStage, TargetSeries } from '#model/roadmap';
+import type { Coded, EntryView, FileView, PageRef } from './base.ts';
+
+export interface RoadmapView extends EntryView {
+  kind: 'roadmaps';
+  ownerOrganisation?: string;
+  level: Coded;
+  regime: Coded;
+  /** Period in words. */
+  period: string;
+  approval?: string;
+  programName?: string;
+  basis: PageRef[];
+  sections: { title: string; text: string }[];
+  columns: { key: string; label: string }[];
+  stages: (Omit<RoadmapStage, 'activities'> & { activities: RoadmapActivityView[] })[];
+  footnotes: { mark: string; text: string }[];
+  targetSeries: TargetSeries[];
+  contingentTable?: ContingentTable;
+  progress: { done: number; overdue: number; total: number };
+  files: FileView[];
+}
+
+export interface RoadmapActivityView {
+  no?: string;
+  text: string;
+  subItems: { marker: string; text: string }[];
+  /** Terms as the document has them. */
+  terms: string[];
+  expectedResult?: string;
+  resources: string[];
+  responsible: string[];
+  doneOn?: string;
+  status: 'done' | 'overdue' | 'planned';
+  documents: PageRef[];
+  news: PageRef[];
+}
+
+export interface ReportView {
+  id: string;
+  title: string;
+  kind: Coded;
+  regime?: Coded;
+  schoolYear?: string;
+  date?: string;
+  summary?: string;
+  respondents?: number;
+  answers: { question: string; answer: string; count: string }[];
+  document?: PageRef;
+  files: FileView[];
+}

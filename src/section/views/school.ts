@@ -1,0 +1,28 @@
+import type { Coded } from './base.ts';
+
+export interface SchoolView {
+  fullName: string;
+  shortName: string;
+  type: Coded;
+  ownership: Coded;
+  ogrn: string;
+  inn: string;
+  founder: string;
+  region?: string;
+  officialSiteUrl: string;
+  mainMenuUrl?: string;
+  sectionPath: string;
+  timeZone: string;
+  email?: string;
+  phone?: string;
+  rulesProfiles: Coded[];
+  implementsSince?: string;
+  /** Officials whom the law obliges the school to name (273-ФЗ ст. 29). */
+  head: { name: string; position?: string };
+  curators: { name: string; position?: string; regime: Coded; order?: string; organisation?: string }[];
+  psychologist?: { name: string; position?: string };
+  association?: { title: string; order?: string };
+  declaredForms: Coded[];
+  menteeBankReviewedOn?: string;
+  socialLinks: { network: Coded; url: string }[];
+}
