@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FileFacts } from '#model/content';
 import { imageExtensions } from '#model/published-file';
 import { hasPdfText } from './pdf-text.ts';
-import { isDamagedPicture } from './picture.ts';
+import { measurePicture } from './picture.ts';
 import type { RawFile } from './read-files.ts';
 
 /** First bytes of the types that a section may publish, and of those that it must refuse. */
@@ -38,7 +38,7 @@ export async function readFileFacts(file: RawFile, path: string): Promise<FileFa
     digest: createHash('sha256').update(bytes).digest('hex'),
   };
   if (detected === 'pdf') return { ...facts, hasTextLayer: await hasPdfText(bytes) };
-  return imageExtensions.has(detected) && (await isDamagedPicture(bytes))
-    ? { ...facts, damaged: true }
-    : facts;
+  if (!imageExtensions.has(detected)) return facts;
+  const picture = await measurePicture(bytes);
+  return picture === undefined ? { ...facts, damaged: true } : { ...facts, picture };
 }

@@ -12,15 +12,19 @@ export async function encodePicture(bytes: Uint8Array): Promise<Uint8Array<Array
   return new Uint8Array(await draw(bytes).toBuffer());
 }
 
-/** True when the picture cannot be drawn to its last pixel: cut off, spoiled, or of a monstrous size. */
-export async function isDamagedPicture(bytes: Uint8Array): Promise<boolean> {
-  return draw(bytes)
-    .raw()
-    .toBuffer()
-    .then(
-      () => false,
-      () => true,
-    );
+/**
+ * Size of the picture as the section publishes it, in pixels.
+ * @returns undefined when it cannot be drawn to its last pixel: cut off, spoiled, or of a monstrous size
+ */
+export async function measurePicture(
+  bytes: Uint8Array,
+): Promise<{ width: number; height: number } | undefined> {
+  try {
+    const { info } = await draw(bytes).raw().toBuffer({ resolveWithObject: true });
+    return { width: info.width, height: info.height };
+  } catch {
+    return undefined;
+  }
 }
 
 function draw(bytes: Uint8Array): Sharp {

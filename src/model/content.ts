@@ -30,6 +30,8 @@ export interface FileFacts {
   detected: string;
   /** For PDF: does it hold text that can be searched; otherwise undefined. */
   hasTextLayer?: boolean;
+  /** Of a picture: its size as published, in pixels. */
+  picture?: { width: number; height: number };
   /** A picture that cannot be drawn. */
   damaged?: true;
   /** SHA-256, hexadecimal. */

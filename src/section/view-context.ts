@@ -20,8 +20,6 @@ export interface SectionTools {
   href(address: string): string;
   /** Russian name of an indicator by its id. */
   indicatorLabel(id: string): string;
-  /** Sizes of pictures in pixels by path below `content/files/`, where they are known. */
-  pictureSize?(path: string): { width: number; height: number } | undefined;
 }
 
 /** Everything that the builders of views share. */
@@ -89,6 +87,7 @@ export function createViewContext(
       extension: facts.extension,
       size: facts.size,
       scan: facts.hasTextLayer === false,
+      ...present({ picture: facts.picture }),
     };
   };
   return {
@@ -119,7 +118,7 @@ export function createViewContext(
         },
         figure: (src) => {
           const file = fileView(src, undefined);
-          return file && { src: tools.href(file.address), ...tools.pictureSize?.(src) };
+          return file && { src: tools.href(file.address), ...file.picture };
         },
         resultsVisible: (id) => visibility.resultsOpen(id === undefined ? programs : [id]),
         link: (href) => href,

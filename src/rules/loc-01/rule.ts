@@ -1,5 +1,5 @@
 import type { Entry } from '#model/content';
-import { isDocumentInForce } from '#model/document';
+import { localActsInForce } from '../shared/local-acts.ts';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 
@@ -22,15 +22,7 @@ export default defineRule<Code>({
     noRoadmapAnnex: { severity: 'warning' },
   },
   check(context) {
-    const acts = context
-      .all('documents')
-      .filter(
-        ({ data }) =>
-          data.level === 'local' &&
-          data.subtype === 'approve-regulation' &&
-          data.regime !== 'r145' &&
-          isDocumentInForce(data, context.asOf),
-      );
+    const acts = localActsInForce(context, 'approve-regulation');
     const orders = acts.filter(({ data }) => isOrder(data.documentType));
     return {
       violations: [

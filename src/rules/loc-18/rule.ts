@@ -1,6 +1,6 @@
-import { isDocumentInForce } from '#model/document';
 import type { Entry } from '#model/content';
 import { personArgs } from '../shared/person-args.ts';
+import { localActsInForce } from '../shared/local-acts.ts';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 import { mentionsPayment } from './payment.ts';
@@ -16,15 +16,7 @@ export default defineRule<Code>({
     individualSum: { severity: 'error' },
   },
   check(context) {
-    const acts = context
-      .all('documents')
-      .filter(
-        ({ data }) =>
-          data.level === 'local' &&
-          data.subtype === 'incentives' &&
-          data.regime !== 'r145' &&
-          isDocumentInForce(data, context.asOf),
-      );
+    const acts = localActsInForce(context, 'incentives');
     const absent = { code: 'absent' as const, at: context.schoolRef, field: '', args: {} };
     return {
       violations: [

@@ -1,8 +1,6 @@
-import type { Entry } from '#model/content';
-import { isDocumentInForce } from '#model/document';
 import { schoolYearOf } from '#model/calendar/school-year';
+import { localActsInForce } from '../shared/local-acts.ts';
 import { defineRule, refOf } from '../rule.ts';
-import type { RuleContext } from '../rule.ts';
 import { curatorsInOffice } from '../shared/curators-in-office.ts';
 import { roadmapsAtWork } from '../shared/roadmap-period.ts';
 
@@ -15,7 +13,7 @@ export default defineRule<Code>({
   codes: { notInPlace: { severity: 'warning' } },
   check(context) {
     const { asOf, school, schoolRef } = context;
-    const orders = approvalOrders(context);
+    const orders = localActsInForce(context, 'approve-regulation');
     const roadmaps = roadmapsAtWork(context, 'pedagogue');
     const curators = curatorsInOffice(school, asOf).filter(({ curator }) => curator.regime === 'pedagogue');
     const parts = { order: orders.length, roadmap: roadmaps.length, curator: curators.length };
@@ -31,16 +29,3 @@ export default defineRule<Code>({
     };
   },
 });
-
-/** Orders in force that approve the school's Положение of pedagogue mentoring. */
-function approvalOrders(context: RuleContext): Entry<'documents'>[] {
-  return context
-    .all('documents')
-    .filter(
-      ({ data }) =>
-        data.subtype === 'approve-regulation' &&
-        data.level === 'local' &&
-        data.regime !== 'r145' &&
-        isDocumentInForce(data, context.asOf),
-    );
-}

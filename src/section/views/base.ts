@@ -25,6 +25,8 @@ export interface FileView {
   size: number;
   /** A PDF whose text cannot be searched or read aloud. */
   scan: boolean;
+  /** Size of a picture, in pixels: the page keeps its place before it is loaded. */
+  picture?: { width: number; height: number };
 }
 
 /** What every entry with a page of its own has. */
