@@ -15,8 +15,13 @@ const layers = [
     why: 'The model is the only place that defines a field, so it depends on nothing else. Move what it needs into src/model, or the caller out of it.',
   },
   {
-    name: 'rules',
+    name: 'privacy',
     mayImport: ['model'],
+    why: 'Privacy finds names and personal data in texts, in the browser too. Who may be named is decided by the model; what is done with a find, by the rules and the section.',
+  },
+  {
+    name: 'rules',
+    mayImport: ['model', 'privacy'],
     why: 'A rule judges entries by the model alone. Pass anything else in as an argument.',
   },
   {
@@ -30,13 +35,23 @@ const layers = [
     why: 'Entries turn files into validated entries and know nothing of what is done with them. Call the rules and the section from the shell.',
   },
   {
+    name: 'register',
+    mayImport: ['model'],
+    why: 'The register holds names that never become public, so nothing that builds the section may read it. Only commands do.',
+  },
+  {
+    name: 'withdrawal',
+    mayImport: ['model', 'privacy', 'entries', 'register', 'messages'],
+    why: 'A withdrawal edits files of the content and its history. What is shown afterwards is decided by the section as on any day.',
+  },
+  {
     name: 'import',
     mayImport: ['model'],
     why: 'Import turns foreign documents into entries of the model. Let the command check or show the result.',
   },
   {
     name: 'section',
-    mayImport: ['model', 'rules'],
+    mayImport: ['model', 'rules', 'privacy'],
     why: 'The section decides what may be shown, before anything is rendered. Put prose into messages and rendering behind the section.',
   },
   {
@@ -80,8 +95,8 @@ const layers = [
   {
     name: 'cli',
     mayImport: [
-      ...['model', 'rules', 'entries', 'section', 'report', 'feed', 'search', 'messages'],
-      ...['import', 'region', 'og', 'integrations'],
+      ...['model', 'rules', 'privacy', 'entries', 'section', 'report', 'feed', 'search', 'messages'],
+      ...['import', 'region', 'og', 'integrations', 'register', 'withdrawal'],
     ],
     why: 'Commands must work without a rendered page. Move what both need into a layer.',
   },
@@ -116,7 +131,9 @@ const layerRules = layers.map(({ name, mayImport, why }) => ({
 }));
 
 /** Layers that get everything as arguments, so that they run the same in Node, in the build and in a browser. */
-const pureLayers = { path: folder('model', 'rules', 'section', 'report', 'feed', 'search', 'messages') };
+const pureLayers = {
+  path: folder('model', 'rules', 'privacy', 'section', 'report', 'feed', 'search', 'messages'),
+};
 const notPure = [test, '^src/search/index-'];
 
 export default {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { consentChannels, consentKinds, consentScopes, consentSigners } from './codes.ts';
-import { calendarDate, httpsUrl, line } from './common.ts';
+import { calendarDate, httpsUrl, line, text } from './common.ts';
 import { field } from './field.ts';
 
 /** 152-ФЗ ст. 9, 10.1 and A1 п. 3.2–3.3: three different documents, one record each. */
@@ -19,6 +19,10 @@ const consent = z.strictObject({
   validFrom: field(calendarDate.optional(), 'Действует с', { hint: 'Если не со дня подписания' }),
   validTo: field(calendarDate.optional(), 'Действует по'),
   withdrawnOn: field(calendarDate.optional(), 'Отозвано'),
+  conditions: field(text.optional(), 'Запреты и условия участника', {
+    hint: 'Как их написал участник: показываются рядом с его именем',
+    source: '152-ФЗ ст. 10.1',
+  }),
   documentRef: field(line.optional(), 'Где хранится подлинник', { internal: true }),
 });
 export type Consent = z.infer<typeof consent>;

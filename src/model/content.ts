@@ -30,6 +30,14 @@ export interface FileFacts {
   detected: string;
   /** For PDF: does it hold text that can be searched; otherwise undefined. */
   hasTextLayer?: boolean;
+  /** For PDF: does it hold a structure for screen readers (ГОСТ Р 70176-2022). */
+  tagged?: boolean;
+  /** Names that the properties of a document give for its authors and editors. */
+  authors?: readonly string[];
+  /** A document that holds macros or other executable parts, or is encrypted. */
+  active?: true;
+  /** Text of a document with its properties, for the search of names; cut off after some megabytes. */
+  text?: string;
   /** Of a picture: its size as published, in pixels. */
   picture?: { width: number; height: number };
   /** A picture that cannot be drawn. */

@@ -74,6 +74,16 @@ const association = z.strictObject({
   members: references('mentors', 'Состав'),
 });
 
+/** How many people must share what is told of somebody without a name. */
+const anonymity = z.strictObject({
+  smallestGroup: field(z.int().min(3).max(20).default(3), 'Сколько человек должны подходить под описание', {
+    hint: 'Если таких людей меньше, описание становится общее',
+  }),
+  smallestCount: field(z.int().min(3).max(20).default(5), 'Какое число в статистике уже можно назвать', {
+    hint: 'Меньшие числа о людях показываются как «менее …»',
+  }),
+});
+
 /** The school: identity, people of the system, snapshots and statements that the rules need. */
 export const school = z.strictObject({
   fullName: field(line, 'Полное наименование'),
@@ -124,6 +134,7 @@ export const school = z.strictObject({
   menteeBankReviews: field(z.array(bankReview).default([]), 'Проверки базы наставляемых', {
     source: 'A1 п. 3.4',
   }),
+  anonymity: field(anonymity.prefault({}), 'Безымянные участники и малые числа'),
   notApplicable: field(z.array(notApplicable).default([]), 'Неприменимо'),
   demonstrationAsOf: field(calendarDate.optional(), 'Показывать всегда на дату', {
     hint: 'Только для демонстрационного раздела: чтобы он не устаревал. Настоящей школе не нужно',

@@ -38,6 +38,7 @@ export function evaluate(content: Content, asOf: string, rules: readonly Rule[] 
     findings,
     results,
     withheldFiles: new Set(findings.filter(({ withholds }) => withholds).map(({ file }) => file)),
+    withheldAttachments: new Set(findings.flatMap(({ attachment }) => attachment ?? [])),
   };
 }
 
@@ -47,7 +48,7 @@ function allEntries(content: Content) {
 
 function findingOf(
   rule: Rule,
-  { code, at, field, args, line }: Violation,
+  { code, at, field, args, line, attachment }: Violation,
   profiles: ActiveProfile[] | undefined,
   draft: boolean,
 ): Finding {
@@ -65,6 +66,7 @@ function findingOf(
     field,
     ...(line === undefined ? {} : { line }),
     args,
+    ...(attachment === undefined || severity !== 'error' ? {} : { attachment }),
     breaks: severity !== 'info' && (definition.breaks ?? true),
     withholds: severity === 'error' && at.kind !== 'school' && (definition.withholds ?? true),
   };

@@ -17,6 +17,8 @@ export interface Finding {
   /** Line of the file, from 1, where it is known. */
   line?: number;
   args: Readonly<Record<string, string | number>>;
+  /** The attached file that it keeps out of the section, by path below `content/files/`. */
+  attachment?: string;
   /** The requirement does not count as met. */
   breaks: boolean;
   /** The entry is kept out of the public section. */
@@ -49,4 +51,6 @@ export interface Evaluation {
   results: RuleResult[];
   /** Files of the entries that must not be published. */
   withheldFiles: ReadonlySet<string>;
+  /** Attached files that must not be published, by path below `content/files/`. */
+  withheldAttachments: ReadonlySet<string>;
 }

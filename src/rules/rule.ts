@@ -29,6 +29,8 @@ export interface Violation<Code extends string = string> {
   /** Path of the field with dots, empty for the whole entry. */
   field: string;
   args: Record<string, string | number>;
+  /** The attached file, by its path below `content/files/`, that an error keeps out of the section. */
+  attachment?: string;
   /** Line of the file, where the rule knows it better than the field does. */
   line?: number;
 }

@@ -62,7 +62,9 @@ export function decideVisibility(content: Content, evaluation: Evaluation, asOf:
     find: <K extends EntryKind>(kind: K, id: string | undefined) =>
       (id === undefined ? undefined : shownById.get(`${kind}/${id}`)) as Entry<K> | undefined,
     resultsOpen,
-    fileOpen: (path) => marks.get(content.files.get(path)?.digest ?? '')?.every(resultsOpen) ?? true,
+    fileOpen: (path) =>
+      !evaluation.withheldAttachments.has(path) &&
+      (marks.get(content.files.get(path)?.digest ?? '')?.every(resultsOpen) ?? true),
     resultsFrom,
     hidden,
   };

@@ -1,0 +1,35 @@
+import { placeholderSchool } from '#model/placeholder-school';
+import type { Content } from '#model/content';
+import { permits } from '#model/permission';
+
+/** A person whose name is known, and whether it may be read on the site on the day. */
+export interface KnownPerson {
+  /** `mentors/m-1`, `mentees/n-1`; of an official of school.json, `school`. */
+  ref: string;
+  lastName?: string | undefined;
+  firstName?: string | undefined;
+  patronymic?: string | undefined;
+  shown: boolean;
+}
+
+/**
+ * Everybody whom the content names: mentors and mentees (drafts and withdrawn entries too) by their consent, officials
+ * of school.json by law (273-ФЗ ст. 29).
+ * @param asOf calendar date «по состоянию на»
+ */
+export function knownPeople(content: Content, asOf: string): KnownPerson[] {
+  const { data } = content.school ?? placeholderSchool;
+  const officials = [data.head, ...data.curators, ...(data.psychologist ? [data.psychologist] : [])];
+  return [
+    ...[...content.entries.mentors, ...content.entries.mentees].map((person) => ({
+      ...namesOf(person.data),
+      ref: `${person.kind}/${person.id}`,
+      shown: permits(person, 'name', 'site', data, asOf),
+    })),
+    ...officials.map((official) => ({ ...namesOf(official), ref: 'school', shown: true })),
+  ];
+}
+
+function namesOf({ lastName, firstName, patronymic }: Omit<KnownPerson, 'ref' | 'shown'>) {
+  return { lastName, firstName, patronymic };
+}
