@@ -77,3 +77,9 @@ export function bindWords(text: string): string {
       nbsp,
     );
 }
+
+/** A number of people that may be hidden: «12», «менее 5»; one that is hidden to protect another has no words of its own. */
+export function formatCount({ count, below }: { count?: number; below?: number }): string {
+  if (count !== undefined) return String(count);
+  return below === undefined ? 'не показано' : `менее${nbsp}${below}`;
+}

@@ -4,16 +4,17 @@ import { isPartialDate } from './calendar/partial-date.ts';
 import { isSchoolYear } from './calendar/school-year.ts';
 import { orderKinds } from './codes.ts';
 import { field } from './field.ts';
+import { cleanLine, cleanText, replaceInvisible } from './invisible.ts';
 import type { Kind } from './kind-names.ts';
 
 /** Stable id of an entry: lower-case Latin letters, digits, hyphens; never made of a person's name. */
 export const entryId = z.stringFormat('entry-id', /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/);
 
-/** One line of text that is not blank. */
-export const line = z.string().trim().min(1).max(500);
+/** One line of text that is not blank; signs nobody sees are dropped. */
+export const line = z.string().overwrite(cleanLine).trim().min(1).max(500);
 
-/** Several lines of plain text. */
-export const text = z.string().trim().min(1).max(20_000);
+/** Several lines of plain text; signs nobody sees are dropped. */
+export const text = z.string().overwrite(cleanText).trim().min(1).max(20_000);
 
 /** A calendar date, `YYYY-MM-DD`, of the years 1900–2200. */
 export const calendarDate = z.stringFormat('date', (value) => isCalendarDate(value));
@@ -27,7 +28,10 @@ export const schoolYear = z.stringFormat('school-year', (value) => isSchoolYear(
 /** An absolute address, https only and without a name before the host; Cyrillic domains are allowed. */
 export const httpsUrl = z.stringFormat(
   'url',
-  (value) => /^https:\/\/[^\s/?#@\\]+(?:[/?#].*)?$/.test(value) && URL.canParse(value),
+  (value) =>
+    /^https:\/\/[^\s/?#@\\]+(?:[/?#].*)?$/.test(value) &&
+    URL.canParse(value) &&
+    replaceInvisible(value) === value,
 );
 
 /** A file below `content/files/`, forward slashes, no way out of the folder. */

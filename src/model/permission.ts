@@ -10,8 +10,8 @@ export type Participant = Entry<'mentors'> | Entry<'mentees'>;
 
 /**
  * May this datum of the person be shown on this channel on the day? Only a distribution consent in force that names
- * scope, channel and resource permits it (152-ФЗ ст. 10.1; PD-02); for a minor the legal representative has signed
- * (152-ФЗ ст. 9 ч. 6; PD-07).
+ * scope, channel and resource permits it (152-ФЗ ст. 10.1; PD-02), beside a consent to processing (A2 п. 2.2, 3.2;
+ * PD-01), both signed by whoever may sign.
  */
 export function permits(
   person: Participant,
@@ -20,19 +20,41 @@ export function permits(
   school: School,
   asOf: string,
 ): boolean {
-  return person.data.consents.some(
-    (consent) =>
-      consent.kind === 'distribution' &&
-      isInForce(consent, asOf) &&
-      consent.scopes.includes(scope) &&
-      consent.channels.includes(channel) &&
-      namesResource(consent, channel, school) &&
-      (!isMinorOn(person.data, asOf) || consent.signedBy === 'legalRepresentative'),
+  return (
+    mayBeProcessed(person, asOf) &&
+    person.data.consents.some(
+      (consent) =>
+        consent.kind === 'distribution' &&
+        isInForce(consent, asOf) &&
+        consent.scopes.includes(scope) &&
+        consent.channels.includes(channel) &&
+        namesResource(consent, channel, school) &&
+        isSignedRightly(person.data, consent, asOf),
+    )
   );
 }
 
+/** A consent to the processing of the person's data is in force on the day (A2 п. 2.2, 3.2; PD-01). */
+export function mayBeProcessed({ data }: Participant, asOf: string): boolean {
+  return data.consents.some(
+    (consent) =>
+      consent.kind === 'processing' && isInForce(consent, asOf) && isSignedRightly(data, consent, asOf),
+  );
+}
+
+/**
+ * Is the signature under the consent the one that counts on the day: of the legal representative for a minor
+ * (152-ФЗ ст. 9 ч. 6; PD-07), from the 18th birthday the person's own, given as an adult.
+ */
+export function isSignedRightly(person: Participant['data'], consent: Consent, asOf: string): boolean {
+  if (isMinorOn(person, asOf)) return consent.signedBy === 'legalRepresentative';
+  const signedAsAdult = person.adultOn === undefined || person.adultOn <= consent.signedOn;
+  return consent.signedBy === 'self' && signedAsAdult;
+}
+
 /** What keeps a person's name off the site though the entry holds it. */
-export type HiddenBecause = 'noConsent' | 'ended' | 'notBegun' | 'scope' | 'channel' | 'resource' | 'minor';
+export type HiddenBecause =
+  'noConsent' | 'ended' | 'notBegun' | 'scope' | 'channel' | 'resource' | 'signature' | 'processing';
 
 /**
  * Why the name is not shown on the site on the day; undefined when it is shown or the entry holds none. Of several
@@ -47,24 +69,31 @@ export function whyUnnamed(person: Participant, school: School, asOf: string): H
       if (!isInForce(consent, asOf)) return 'ended';
       if (!consent.scopes.includes('name')) return 'scope';
       if (!consent.channels.includes('site')) return 'channel';
-      return namesResource(consent, 'site', school) ? 'minor' : 'resource';
+      if (!namesResource(consent, 'site', school)) return 'resource';
+      return isSignedRightly(person.data, consent, asOf) ? 'processing' : 'signature';
     });
   return nearest.find((reason) => reasons.includes(reason)) ?? 'noConsent';
 }
 
 /** From the consent that lacks least to the one that lacks most. */
-const nearest: readonly HiddenBecause[] = ['resource', 'channel', 'scope', 'minor', 'notBegun', 'ended'];
-
-/** Nobody turns eighteen before the tenth form, whatever the mark says. */
-const lastFormOfMinors = 9;
+const nearest: readonly HiddenBecause[] = [
+  'processing',
+  'resource',
+  'channel',
+  'scope',
+  'signature',
+  'notBegun',
+  'ended',
+];
 
 /**
- * The person is under 18 on the calendar day. The 18th birthday itself is the first day of an adult; without it the
- * mark of the entry decides, and pupils up to the ninth form are minors anyway.
+ * The person is under 18 on the calendar day. The 18th birthday itself is the first day of an adult; a pupil whose
+ * birthday is not known counts as a minor, whatever the mark says.
  */
-export function isMinorOn({ isMinor, adultOn, grade }: Participant['data'], day: string): boolean {
+export function isMinorOn(person: Participant['data'], day: string): boolean {
+  const { isMinor, adultOn, grade } = person;
   if (adultOn !== undefined) return day < adultOn;
-  return isMinor || (grade !== undefined && grade <= lastFormOfMinors);
+  return isMinor || grade !== undefined || ('participant' in person && person.participant === 'pupil');
 }
 
 /** The consent names the school's own site, or for the regional bank another one. */

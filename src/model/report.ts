@@ -35,3 +35,4 @@ export const report = z.strictObject({
   isResult: field(z.boolean().default(false), 'Содержит результаты программы', { source: 'A1 п. 8.2' }),
   files: field(z.array(publishedFile).default([]), 'Файлы'),
 });
+export type Report = z.infer<typeof report>;

@@ -29,7 +29,7 @@ export function reachedOf(
   const year = Number(asOf.slice(0, 4));
   const target = values.find((value) => value.year === year);
   const figure = figures.find(({ id }) => id === coverageId(regime.code, audience));
-  if (target === undefined || figure?.denominator === undefined || figure.suppressed) return undefined;
+  if (target === undefined || figure?.denominator === undefined) return undefined;
   return { year, text: formatCoverage(figure.numerator, figure.denominator, target.minPercent) };
 }
 

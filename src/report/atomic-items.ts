@@ -4,6 +4,7 @@ import type { DocumentView, Section } from '#section/types';
 import { gatherEvidence } from './gather-evidence.ts';
 import { reasonOf } from './not-applicable.ts';
 import { publicRemarks } from './remarks.ts';
+import { rowId } from './public-entries.ts';
 import type { PublicView } from './remarks.ts';
 import type { SelfCheckRow } from './types.ts';
 
@@ -48,16 +49,16 @@ const items: readonly AtomicItem[] = [
   {
     name: 'mentors',
     rules: ['SEC-03'],
-    shown: ({ mentors }) => mentors.map(({ id }) => ({ kind: 'mentors', id })),
+    shown: ({ mentors }) => mentors.map((person, index) => ({ kind: 'mentors', id: rowId(person, index) })),
     concerns: hasCode('mentorsEmpty'),
   },
   {
     name: 'mentees',
     rules: ['SEC-03', 'SEC-02'],
-    shown: ({ mentees }) =>
-      mentees
-        .filter(({ participant }) => participant.code !== 'pupil')
-        .map(({ id }) => ({ kind: 'mentees', id })),
+    shown: ({ mentees, menteeBase }) =>
+      menteeBase.hasAdults
+        ? mentees.map((person, index) => ({ kind: 'mentees', id: rowId(person, index) }))
+        : [],
     concerns: hasCode('menteesEmpty'),
   },
   { name: 'cases', rules: ['SEC-04'], shown: ({ cases }) => cases, concerns: anyFinding },

@@ -1,6 +1,6 @@
 import { kinds } from '#model/kinds';
 import { addressOf, listOfKind, pageAddresses } from '#section/addresses';
-import type { Section } from '#section/types';
+import type { PersonView, Section } from '#section/types';
 import type { Evidence } from './types.ts';
 
 /** An entry as far as the public sees it: where it is shown and when it changed. */
@@ -46,17 +46,24 @@ export function mapPublicEntries(section: Section): PublicEntries {
       `reports/${id}`,
       { own: { title, address: `${pageAddresses.figures}#${id}` }, list: figures, days: [date] },
     ]),
-    ...section.mentors.map(({ id, label, address, updatedOn }): [string, PublicEntry] => [
-      `mentors/${id}`,
+    ...section.mentors.map((mentor, index): [string, PublicEntry] => [
+      `mentors/${rowId(mentor, index)}`,
       {
-        ...(address === undefined ? {} : { own: { title: label, address } }),
+        ...(mentor.named && mentor.address !== undefined
+          ? { own: { title: mentor.label, address: mentor.address } }
+          : {}),
         list: listOf('mentors'),
-        days: [updatedOn],
+        days: mentor.named ? [mentor.updatedOn] : [],
       },
     ]),
-    ...section.mentees.map(({ id }): [string, PublicEntry] => [
-      `mentees/${id}`,
+    ...section.mentees.map((mentee, index): [string, PublicEntry] => [
+      `mentees/${rowId(mentee, index)}`,
       { list: listOf('mentees'), days: [section.school.menteeBankReviewedOn] },
     ]),
   ]);
+}
+
+/** Key of a person's row; whoever is not named has no id, only a place in the list. */
+export function rowId(person: PersonView, index: number): string {
+  return person.named ? person.id : `row ${index}`;
 }

@@ -62,9 +62,8 @@ function neutralRemark({ rule, kind, id, file, withholds }: Finding, { entries }
   if (withholds) return neutralRemarks.hidden(title);
   if (kind === 'school' || file === 'school.json') return neutralRemarks.school(title);
   if (kind === undefined || isConfidential(rule)) return neutralRemarks.entry(title);
-  if (kind === 'pairings') return neutralRemarks.pairings(title);
+  if (isPerson(kind)) return neutralRemarks[kind](title);
   const entry = entries.get(`${kind}/${id}`);
   if (entry === undefined) return neutralRemarks.hidden(title);
-  if (isPerson(kind)) return neutralRemarks[kind](title);
   return entry.own === undefined ? neutralRemarks.entry(title) : neutralRemarks.named(title, entry.own.title);
 }

@@ -1,8 +1,9 @@
 import type { Content } from '#model/content';
 import { placeholderSchool } from '#model/placeholder-school';
+import type { ConsentChannel } from '#model/permission';
 import type { Evaluation } from '#rules/finding';
 import { buildDocuments } from './documents.ts';
-import { buildMentees, buildMentors } from './participants.ts';
+import { buildMenteeBase, buildMentees, buildMentors } from './participants.ts';
 import { buildPrograms } from './programs.ts';
 import { buildCases, buildEvents, buildMaterials, buildNews } from './publications.ts';
 import { buildReports, buildRoadmaps } from './roadmaps.ts';
@@ -17,13 +18,20 @@ import { buildTombstones, buildWithheld } from './withheld.ts';
  * The read model: all that pages, feed, search and images may show on the day. Whatever must not be shown is dropped
  * or anonymised here and nowhere else.
  * @param evaluation the rules' verdict on the same content and the same day
+ * @param channel where it will be shown: people are named by the consent for that channel (152-ФЗ ст. 10.1)
  */
-export function buildSection(content: Content, evaluation: Evaluation, tools: SectionTools): Section {
+export function buildSection(
+  content: Content,
+  evaluation: Evaluation,
+  tools: SectionTools,
+  channel: ConsentChannel,
+): Section {
   const { asOf } = evaluation;
   const school = (content.school ?? placeholderSchool).data;
   const visibility = decideVisibility(content, evaluation, asOf);
-  const context = createViewContext(content, school, visibility, tools);
+  const context = createViewContext(content, school, visibility, tools, channel);
   const section = {
+    channel,
     asOf,
     contentHash: content.contentHash,
     rulesetVersion: evaluation.rulesetVersion,
@@ -31,6 +39,7 @@ export function buildSection(content: Content, evaluation: Evaluation, tools: Se
     programs: buildPrograms(context),
     mentors: buildMentors(context),
     mentees: buildMentees(context),
+    menteeBase: buildMenteeBase(context),
     cases: buildCases(context),
     documents: buildDocuments(context),
     materials: buildMaterials(context),

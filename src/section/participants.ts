@@ -1,35 +1,45 @@
-import { partialPrecision } from '#model/calendar/partial-date';
-import { participants, qualificationCategories } from '#model/codes';
+import { menteeCategories, participants, qualificationCategories } from '#model/codes';
+import { isInForce } from '#model/consent';
 import type { Entry } from '#model/content';
 import type { Mentor } from '#model/mentor';
-import { permits } from '#model/permission';
-import type { ConsentScope } from '#model/permission';
+import type { ConsentScope, Participant } from '#model/permission';
 import { mayJoinRegionalBank } from '#model/regional-bank';
-import { experienceYears } from './people.ts';
-import type { FileView, MenteeView, MentorView } from './types.ts';
+import { experienceLabel } from './experience.ts';
+import { suppressSmall } from './suppress.ts';
+import type { FileView, MenteeBaseView, MenteeView, MentorView, NamedPerson, PersonView } from './types.ts';
 import { coded, notAfter, present } from './view-context.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Mentors of the bank who have not left: those shown by name first, by alphabet; order tells nothing of the others. */
 export function buildMentors(context: ViewContext): MentorView[] {
   const programs = programsByPerson(context);
-  return context.visibility
-    .shown('mentors')
-    .filter(({ data }) => data.leftOn === undefined || data.leftOn > context.asOf)
-    .map((entry) => buildMentor(context, entry, programs))
+  return presentPeople(context, 'mentors')
+    .map((entry): MentorView => {
+      const person = context.persons.view(entry);
+      return person.named ? buildMentor(context, entry, person, programs) : person;
+    })
     .sort(byNameThenDescription);
+}
+
+/** Those of a bank who have not left it by the day. */
+function presentPeople<K extends 'mentors' | 'mentees'>(
+  { visibility, asOf }: ViewContext,
+  kind: K,
+): readonly Entry<K>[] {
+  return visibility.shown(kind).filter(({ data: { leftOn } }) => leftOn === undefined || leftOn > asOf);
 }
 
 function buildMentor(
   context: ViewContext,
   entry: Entry<'mentors'>,
+  person: NamedPerson,
   programs: ReadonlyMap<string, string[]>,
 ): MentorView {
   const { data } = entry;
-  const person = context.person(entry);
   const allowed = <T>(scope: ConsentScope, value: T | undefined): T | undefined =>
-    person.named && permits(entry, scope, 'site', context.school, context.asOf) ? value : undefined;
+    context.persons.may(entry, scope) ? value : undefined;
   const photo = allowed('photo', data.photo);
+  const participation = allowed('participation', programs.get(`mentors/${entry.id}`));
   return {
     ...person,
     slug: entry.slug,
@@ -38,9 +48,10 @@ function buildMentor(
       name,
       ...present({ date }),
     })),
-    competenceTags: person.named ? data.competenceTags : [],
+    competenceTags: allowed('subject', data.competenceTags) ?? [],
     inRegionalBank: mayJoinRegionalBank(entry, context.school, context.asOf),
-    programs: person.named ? context.pages('programs', programs.get(`mentors/${entry.id}`) ?? []) : [],
+    conditions: conditionsOf(entry, context.asOf),
+    programs: context.pages('programs', participation ?? []),
     ...present({
       position: allowed('position', data.position),
       subject: allowed('subject', data.subject),
@@ -52,16 +63,23 @@ function buildMentor(
       organisation: allowed('position', data.externalOrganisation),
       about: allowed('achievements', data.about),
       photo: photo === undefined ? undefined : pictureOf(context, photo, person.label),
-      openMentoring: person.named ? openMentoringOf(data) : undefined,
+      openMentoring: allowed('participation', openMentoringOf(data, context.persons.may(entry, 'contact'))),
       updatedOn: notAfter(data.updatedOn, context.asOf),
     }),
   };
 }
 
-function openMentoringOf({ openMentoring }: Mentor): MentorView['openMentoring'] {
+/** Conditions of the distribution consents in force: they stand beside the data they are about. */
+function conditionsOf({ data }: Participant, asOf: string): string[] {
+  return data.consents
+    .filter((consent) => consent.kind === 'distribution' && isInForce(consent, asOf))
+    .flatMap(({ conditions }) => conditions ?? []);
+}
+
+function openMentoringOf({ openMentoring }: Mentor, withContact: boolean) {
   if (openMentoring?.enabled !== true) return undefined;
   const { topics, formats, regionwide, contactUrl } = openMentoring;
-  return { topics, formats, regionwide, ...present({ contactUrl }) };
+  return { topics, formats, regionwide, ...present({ contactUrl: withContact ? contactUrl : undefined }) };
 }
 
 function pictureOf(context: ViewContext, file: string, title: string): FileView | undefined {
@@ -71,18 +89,33 @@ function pictureOf(context: ViewContext, file: string, title: string): FileView 
 /** Mentees of the bank; names only by consent, the category never (PD-06). */
 export function buildMentees(context: ViewContext): MenteeView[] {
   const programs = programsByPerson(context);
-  return context.visibility
-    .shown('mentees')
-    .filter(({ data }) => data.leftOn === undefined || data.leftOn > context.asOf)
+  return presentPeople(context, 'mentees')
     .map((entry): MenteeView => {
-      const person = context.person(entry);
+      const person = context.persons.view(entry);
+      if (!person.named) return person;
+      const tells = context.persons.may(entry, 'participation');
       return {
         ...person,
         participant: coded(participants, entry.data.participant),
-        programs: person.named ? context.pages('programs', programs.get(`mentees/${entry.id}`) ?? []) : [],
+        programs: tells ? context.pages('programs', programs.get(`mentees/${entry.id}`) ?? []) : [],
       };
     })
     .sort(byNameThenDescription);
+}
+
+/** What may be said of the mentees of the bank together: categories only in numbers that single out nobody (PD-06). */
+export function buildMenteeBase(context: ViewContext): MenteeBaseView {
+  const mentees = presentPeople(context, 'mentees');
+  const groups = Map.groupBy(mentees, ({ data }) => data.category);
+  const cells = Object.entries(menteeCategories.labels).map(([code, label]) => ({
+    code,
+    label,
+    count: groups.get(code as keyof typeof menteeCategories.labels)?.length ?? 0,
+  }));
+  return {
+    hasAdults: mentees.some(({ data }) => data.participant !== 'pupil'),
+    ...present({ categories: suppressSmall(cells, context.school.anonymity.smallestCount) }),
+  };
 }
 
 /** Programmes of each mentor and mentee, in both directions of reverse mentoring, by `kind/id`. */
@@ -104,20 +137,7 @@ function programsByPerson({ visibility }: ViewContext): Map<string, string[]> {
   return programs;
 }
 
-function byNameThenDescription(
-  a: { named: boolean; label: string; id: string },
-  b: { named: boolean; label: string; id: string },
-): number {
-  return Number(b.named) - Number(a.named) || a.label.localeCompare(b.label, 'ru') || (a.id < b.id ? -1 : 1);
-}
-
-const rules = new Intl.PluralRules('ru');
-const yearForms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'год', few: 'года' };
-
-/** «12 лет»; nothing when only the year is known and it is this year. */
-function experienceLabel(since: string | undefined, asOf: string): string | undefined {
-  const years = experienceYears(since, asOf);
-  if (since === undefined || years === undefined) return undefined;
-  if (years === 0) return partialPrecision(since) === 'year' ? undefined : 'меньше года';
-  return `${years} ${yearForms[rules.select(years)] ?? 'лет'}`;
+/** By what everybody may read, so that the order tells nothing of those without a name. */
+export function byNameThenDescription(a: PersonView, b: PersonView): number {
+  return Number(b.named) - Number(a.named) || a.label.localeCompare(b.label, 'ru');
 }

@@ -11,7 +11,9 @@ import {
 import type { Entry } from '#model/content';
 import { activityStatus, currentEndDate, isCompleted, isRunning, programStatus } from '#model/program-status';
 import type { ActivityStatus } from '#model/program-status';
+import type { Participant } from '#model/permission';
 import type { Program } from '#model/program';
+import { byNameThenDescription } from './participants.ts';
 import { formatOrder } from './requisites.ts';
 import type { ActivityView, ParticipantsView, ProgramView } from './types.ts';
 import { coded, entryViewOf, notAfter, present } from './view-context.ts';
@@ -129,15 +131,15 @@ function buildParticipants(
   const mentor = (id: string) => context.visibility.find('mentors', id);
   const mentee = (id: string) => context.visibility.find('mentees', id);
   const order = formatOrder(pairing.order);
+  const personOf = (entry: Participant) => context.persons.view(entry, 'participation');
+  const personsOf = (entries: readonly Participant[]) => entries.map(personOf).sort(byNameThenDescription);
   return {
     type: coded(pairingTypes, pairing.type),
-    mentors: pairing.mentors.flatMap((id) => mentor(id) ?? []).map(context.person),
-    mentees: pairing.mentees.flatMap((id) => mentee(id) ?? []).map(context.person),
+    mentors: personsOf(pairing.mentors.flatMap((id) => mentor(id) ?? [])),
+    mentees: personsOf(pairing.mentees.flatMap((id) => mentee(id) ?? [])),
     reverse: pairing.reverseRoles.flatMap((role) => {
       const [from, to] = [mentor(role.mentor), mentee(role.mentee)];
-      return from && to
-        ? [{ mentor: context.person(from), mentee: context.person(to), topic: role.topic }]
-        : [];
+      return from && to ? [{ mentor: personOf(from), mentee: personOf(to), topic: role.topic }] : [];
     }),
     ...present({ order }),
   };

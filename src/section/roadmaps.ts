@@ -1,14 +1,13 @@
 import { regimes, reportKinds, roadmapLevels } from '#model/codes';
 import type { Entry } from '#model/content';
-import type { Roadmap, RoadmapActivity } from '#model/roadmap';
+import type { Report } from '#model/report';
+import type { ContingentTable, Roadmap, RoadmapActivity } from '#model/roadmap';
 import { compareDescending } from './programs.ts';
 import { formatOrder, formatRequisiteDate } from './requisites.ts';
+import { suppressSmall } from './suppress.ts';
 import type { ReportView, RoadmapActivityView, RoadmapView } from './types.ts';
 import { coded, entryViewOf, present } from './view-context.ts';
 import type { ViewContext } from './view-context.ts';
-
-/** Fewer answers than this are not shown as a number (PD-06, R145-09). */
-const smallestCount = 5;
 
 /** Roadmaps as their authors drew them, the latest period first. */
 export function buildRoadmaps(context: ViewContext): RoadmapView[] {
@@ -55,7 +54,7 @@ function buildRoadmap(
       ownerOrganisation: data.ownerOrganisation,
       approval: approvalText(data.approval),
       programName: data.programName,
-      contingentTable: data.contingentTable,
+      contingentTable: data.contingentTable && hideSensitive(data.contingentTable),
     }),
   };
 }
@@ -99,7 +98,7 @@ function approvalText(approval: Roadmap['approval']): string | undefined {
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-/** Monitoring reports and surveys, newest first; small numbers of answers are not told. */
+/** Monitoring reports and surveys, newest first; small numbers of answers are not told (R145-09). */
 export function buildReports(context: ViewContext): ReportView[] {
   return context.visibility
     .shown('reports')
@@ -107,11 +106,7 @@ export function buildReports(context: ViewContext): ReportView[] {
       id,
       title: data.title,
       kind: coded(reportKinds, data.kind),
-      answers: data.answers.map(({ question, answer, count }) => ({
-        question,
-        answer,
-        count: count < smallestCount ? `менее ${smallestCount}` : String(count),
-      })),
+      answers: buildAnswers(data.answers, context.school.anonymity.smallestCount),
       files: context.files(data.files, data.programs),
       ...present({
         regime: data.regime === undefined ? undefined : coded(regimes, data.regime),
@@ -123,4 +118,29 @@ export function buildReports(context: ViewContext): ReportView[] {
       }),
     }))
     .sort((a, b) => compareDescending(a.date, b.date));
+}
+
+/** Answers by question; a question whose small numbers could be worked out from the others is left out. */
+function buildAnswers(answers: Report['answers'], smallestCount: number): ReportView['answers'] {
+  return [...Map.groupBy(answers, ({ question }) => question)].flatMap(([question, options]) => {
+    const cells = options.map(({ answer, count }, index) => ({ code: String(index), label: answer, count }));
+    const counts = suppressSmall(cells, smallestCount);
+    return counts === undefined ? [] : [{ question, counts }];
+  });
+}
+
+/** From so many people on a number of a sensitive row is told: pupils on preventive registers and the like (R145-17). */
+const smallestSensitive = 10;
+
+function hideSensitive({ columns, rows }: ContingentTable): RoadmapView['contingentTable'] {
+  return {
+    columns,
+    rows: rows.map((row) => {
+      const told = Object.entries(row.values).filter(
+        ([, value]) => value === 0 || value >= smallestSensitive,
+      );
+      return row.sensitive ? { ...row, values: Object.fromEntries(told) } : row;
+    }),
+    smallestCount: smallestSensitive,
+  };
 }

@@ -1,13 +1,24 @@
+import type { ConsentChannel } from '#model/permission';
 import type { Coded } from './views/base.ts';
 import type { DocumentView } from './views/document.ts';
-import type { MenteeView, MentorView } from './views/people.ts';
+import type { MenteeBaseView, MenteeView, MentorView } from './views/people.ts';
 import type { ProgramView } from './views/program.ts';
 import type { CaseView, EventView, MaterialView, NewsView } from './views/publications.ts';
 import type { ReportView, RoadmapView } from './views/roadmap.ts';
 import type { SchoolView } from './views/school.ts';
 
 export type { Coded, FileView, PageRef } from './views/base.ts';
-export type { MenteeView, MentorView, ParticipantsView, PersonView } from './views/people.ts';
+export type { CountView } from './suppress.ts';
+export type {
+  MenteeBaseView,
+  MenteeView,
+  MentorView,
+  NamedMentee,
+  NamedMentor,
+  NamedPerson,
+  ParticipantsView,
+  PersonView,
+} from './views/people.ts';
 export type { ActivityView, ProgramView } from './views/program.ts';
 export type { CaseView, EventView, MaterialView, NewsView } from './views/publications.ts';
 export type { DocumentView } from './views/document.ts';
@@ -20,8 +31,6 @@ export interface FigureView {
   label: string;
   numerator: number;
   denominator?: number;
-  /** Suppressed for k-anonymity: fewer than five. */
-  suppressed?: true;
 }
 
 /** What is not shown, and until when; never the withheld text itself. */
@@ -42,8 +51,9 @@ export interface Tombstone {
   withdrawnOn: string;
 }
 
-/** The read model: all that any channel may show on the day `asOf`. */
+/** The read model: all that one channel may show on the day `asOf`. */
 export interface Section {
+  channel: ConsentChannel;
   /** Calendar date «по состоянию на». */
   asOf: string;
   /** Latest `updatedOn` or own date among what is shown. */
@@ -54,6 +64,7 @@ export interface Section {
   programs: ProgramView[];
   mentors: MentorView[];
   mentees: MenteeView[];
+  menteeBase: MenteeBaseView;
   cases: CaseView[];
   documents: DocumentView[];
   materials: MaterialView[];

@@ -1,6 +1,5 @@
 import type { Content, Entry, EntryKind } from '#model/content';
-import { fullName, permits } from '#model/permission';
-import type { Participant } from '#model/permission';
+import type { ConsentChannel } from '#model/permission';
 import type { School } from '#model/school';
 import type { PublishedFile } from '#model/common';
 import { fileFault, publicFileNames } from '#model/published-file';
@@ -8,8 +7,9 @@ import type { Root } from 'hast';
 import { addressOf, fileAddress } from './addresses.ts';
 import type { PagedKind } from './addresses.ts';
 import { renderBody } from './body/render-body.ts';
-import { describeAnonymously } from './people.ts';
-import type { FileView, PageRef, PersonView } from './types.ts';
+import { createPersons } from './persons.ts';
+import type { Persons } from './persons.ts';
+import type { FileView, PageRef } from './types.ts';
 import type { Visibility } from './visibility.ts';
 
 /** What the builder of the section needs from outside: it parses nothing itself. */
@@ -30,12 +30,12 @@ export interface ViewContext {
   visibility: Visibility;
   /** Files that some view has asked for, by address: only these are copied to the site. */
   published: ReadonlyMap<string, string>;
-  person: (entry: Participant) => PersonView;
+  persons: Persons;
   page(kind: PagedKind, id: string | undefined): PageRef | undefined;
   pages(kind: PagedKind, ids: readonly string[]): PageRef[];
   /** Files that may be published; those with results of programmes only when the gate is open. */
   files(files: readonly PublishedFile[], programs: readonly string[]): FileView[];
-  /** The body as safe HTML, its result blocks only where the gate is open. */
+  /** The body as safe HTML for the site, its result blocks only where the gate is open; empty on other channels. */
   body(entry: Entry<EntryKind>, programs: readonly string[]): string;
 }
 
@@ -44,12 +44,10 @@ export function createViewContext(
   school: School,
   visibility: Visibility,
   tools: SectionTools,
+  channel: ConsentChannel,
 ): ViewContext {
   const { asOf } = visibility;
-  const descriptions = describeAnonymously(
-    [...visibility.shown('mentors'), ...visibility.shown('mentees')],
-    asOf,
-  );
+  const persons = createPersons(visibility, school, channel);
   const page = (kind: PagedKind, id: string | undefined): PageRef | undefined => {
     const entry = visibility.find(kind, id);
     if (entry === undefined || kind === 'mentors') return undefined;
@@ -57,19 +55,6 @@ export function createViewContext(
       id: entry.id,
       title: (entry.data as { title: string }).title,
       address: addressOf(kind, entry.slug),
-    };
-  };
-  const person = (entry: Participant): PersonView => {
-    const name = fullName(entry.data);
-    const anonymousLabel = descriptions.get(entry.id) ?? 'участник программы';
-    const named = name !== '' && permits(entry, 'name', 'site', school, asOf);
-    return {
-      id: entry.id,
-      label: named ? name : anonymousLabel,
-      named,
-      anonymousLabel,
-      namedInFeed: named && permits(entry, 'name', 'feed', school, asOf),
-      ...(named && entry.kind === 'mentors' ? { address: addressOf('mentors', entry.slug) } : {}),
     };
   };
   const published = new Map<string, string>();
@@ -95,7 +80,7 @@ export function createViewContext(
     school,
     asOf,
     visibility,
-    person,
+    persons,
     published,
     page,
     pages: (kind, ids) => ids.flatMap((id) => page(kind, id) ?? []),
@@ -104,7 +89,7 @@ export function createViewContext(
         .filter(({ isResult }) => !isResult || visibility.resultsOpen(programs))
         .flatMap(({ file, title }) => fileView(file, title) ?? []),
     body: (entry, programs) => {
-      if (entry.body.trim() === '') return '';
+      if (channel !== 'site' || entry.body.trim() === '') return '';
       return renderBody(tools.parseBody(entry.body), {
         document: (id) => {
           const found = page('documents', id);
@@ -113,8 +98,14 @@ export function createViewContext(
         person: (id) => {
           const found = visibility.find('mentors', id) ?? visibility.find('mentees', id);
           if (found === undefined) return undefined;
-          const { label, address } = person(found);
-          return address === undefined ? { label } : { label, href: tools.href(address) };
+          const person = persons.view(found, 'participation');
+          const { label } = person;
+          if (!person.named) return { label };
+          const { address, printLabel } = person;
+          return {
+            label,
+            ...present({ href: address === undefined ? undefined : tools.href(address), printLabel }),
+          };
         },
         figure: (src) => {
           const file = fileView(src, undefined);

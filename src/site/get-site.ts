@@ -6,13 +6,17 @@ import type { Collections } from '#entries/from-collections';
 import { indicatorLabel } from '#report/describe';
 import { buildSelfCheck } from '#report/self-check';
 import type { SelfCheck } from '#report/types';
+import type { ConsentChannel } from '#model/permission';
 import { evaluate } from '#rules/evaluate';
 import { buildSection } from '#section/build-section';
 import type { Section } from '#section/types';
 
 /** All that the pages show: the read model and the self-check, built once a build. */
 export interface Site {
+  /** What the pages may show. */
   section: Section;
+  /** The same for another channel. */
+  sectionFor(channel: ConsentChannel): Section;
   selfCheck: SelfCheck;
 }
 
@@ -27,10 +31,17 @@ export function getSite(): Promise<Site> {
 async function buildSite(): Promise<Site> {
   const content = await contentFromCollections({ getCollection, getEntry } as unknown as Collections);
   const evaluation = evaluate(content, options.asOf);
-  const section = buildSection(content, evaluation, {
-    parseBody: (source) => parseBody(source).tree,
-    href: (address) => `${options.base}${address}`,
-    indicatorLabel,
-  });
-  return { section, selfCheck: buildSelfCheck(section, evaluation) };
+  const sectionFor = (channel: ConsentChannel) =>
+    buildSection(
+      content,
+      evaluation,
+      {
+        parseBody: (source) => parseBody(source).tree,
+        href: (address) => `${options.base}${address}`,
+        indicatorLabel,
+      },
+      channel,
+    );
+  const section = sectionFor('site');
+  return { section, sectionFor, selfCheck: buildSelfCheck(section, evaluation) };
 }

@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addLines } from '#cli/add-lines';
-import { parseBody } from '#entries/body/parse-body';
 import { readContent } from '#entries/read-content';
 import { buildFeed } from '#feed/v1/build-feed';
-import { describeFinding, indicatorLabel } from '#report/describe';
+import { describeFinding } from '#report/describe';
 import { buildSelfCheck } from '#report/self-check';
 import type { SelfCheck } from '#report/types';
 import { evaluate } from '#rules/evaluate';
 import type { Finding } from '#rules/finding';
+import type { ConsentChannel } from '#model/permission';
 import { buildSection } from '#section/build-section';
 import type { Section } from '#section/types';
 import { sha256 } from '#entries/sha256';
+import { sectionTools } from './section.ts';
 import { fixture } from './build.ts';
 import { copyContent, editFiles, readAllSources } from './edit-files.ts';
 import type { Edits } from './edit-files.ts';
@@ -51,13 +52,10 @@ export interface Outcome {
 export async function judge(dir: string, asOf: string): Promise<Outcome> {
   const content = await readContent(dir);
   const evaluation = evaluate(content, asOf);
-  const section = buildSection(content, evaluation, {
-    parseBody: (source) => parseBody(source).tree,
-    href: (address) => `/nastavnichestvo/${address}`,
-    indicatorLabel,
-  });
+  const on = (channel: ConsentChannel) => buildSection(content, evaluation, sectionTools, channel);
+  const section = on('site');
   const selfCheck = buildSelfCheck(section, evaluation);
-  const feed = buildFeed(section, selfCheck, {
+  const feed = buildFeed(on('feed'), on('regionalBank').mentors, selfCheck, {
     site: 'https://polyn.example',
     base: '/nastavnichestvo/',
     hash: sha256,

@@ -3,8 +3,12 @@ import type { ContentInput, EntryInput } from './content.ts';
 const order = { number: '118-о', date: '2026-09-01' };
 const appointed = { appointmentOrder: order, dutyConsent: { date: '2026-08-28' } };
 
+const processing = { kind: 'processing', signedOn: '2026-08-28' };
+
+const scopes = ['name', 'position', 'subject', 'photo', 'achievements', 'participation'];
+
 const consentTo = (channels: string[], resource: string, extra: Record<string, unknown> = {}) => ({
-  ...{ kind: 'distribution', scopes: ['name', 'position', 'photo', 'achievements'], channels },
+  ...{ kind: 'distribution', scopes, channels },
   ...{ resources: [resource], signedOn: '2026-08-28', ...extra },
 });
 
@@ -26,6 +30,7 @@ export const smallSchool = {
     {
       ...{ id: 'm-named', lastName: 'Ковылина', firstName: 'Мария', position: 'Учитель', ...appointed },
       consents: [
+        processing,
         consentTo(['site', 'feed'], 'https://school.example/'),
         consentTo(['regionalBank'], 'https://bank.example/'),
       ],
@@ -39,12 +44,15 @@ export const smallSchool = {
     },
     {
       ...{ id: 'm-site', lastName: 'Степнова', firstName: 'Анна', ...appointed },
-      consents: [consentTo(['site'], 'https://school.example/')],
+      consents: [processing, consentTo(['site'], 'https://school.example/')],
     },
     { id: 'm-secret', lastName: 'Скрытова', firstName: 'Тайна', patronymic: 'Невидимовна', ...appointed },
     {
       ...{ id: 'm-withdrawn', lastName: 'Отозванова', firstName: 'Вера', ...appointed },
-      consents: [consentTo(['site', 'feed'], 'https://school.example/', { withdrawnOn: '2026-11-22' })],
+      consents: [
+        processing,
+        consentTo(['site', 'feed'], 'https://school.example/', { withdrawnOn: '2026-11-22' }),
+      ],
     },
   ],
   mentees: [

@@ -5,12 +5,11 @@ import path from 'node:path';
 import yaml from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '#entries/read-content';
-import { parseBody } from '#entries/body/parse-body';
 import type { Content } from '#model/content';
-import { indicatorLabel } from '#report/describe';
 import { evaluate } from '#rules/evaluate';
 import type { Evaluation } from '#rules/finding';
 import { buildSection } from '#section/build-section';
+import { sectionTools } from '../support/section.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -51,11 +50,7 @@ async function readSample(
   }
   const content = await readContent(folder);
   const evaluation = evaluate(content, '2026-11-22');
-  const section = buildSection(content, evaluation, {
-    parseBody: (source) => parseBody(source).tree,
-    href: (address) => `/nastavnichestvo/${address}`,
-    indicatorLabel,
-  });
+  const section = buildSection(content, evaluation, sectionTools, 'site');
   return {
     content,
     evaluation,
@@ -93,14 +88,14 @@ describe('the sample school of nachalo.md', () => {
 
   test('names the mentor who consented and nobody else', async () => {
     const { labels } = await readSample('named');
-    expect(labels).toEqual(['Светлогорова Нина Павловна', 'педагог']);
+    expect(labels).toEqual(['Светлогорова Нина Павловна', 'наставник']);
   });
 
   test('names nobody without the consent to distribution', async () => {
     const { labels, shown } = await readSample('unnamed', (text) =>
       text.replace('"scopes": ["name", ', '"scopes": ['),
     );
-    expect(labels).toEqual(['педагог', 'педагог']);
+    expect(labels).toEqual(['наставник', 'наставник']);
     expect(shown).not.toContain('Светлогорова');
   });
 

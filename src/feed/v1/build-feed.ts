@@ -1,6 +1,6 @@
 import type { SelfCheck } from '#report/types';
 import { present } from '#section/view-context';
-import type { FigureView, Section } from '#section/types';
+import type { FigureView, MentorView, Section } from '#section/types';
 import { feedAddresses } from '../addresses.ts';
 import { createFeedTools } from './feed-tools.ts';
 import type { FeedOptions, FeedTools } from './feed-tools.ts';
@@ -15,9 +15,16 @@ import type { Feed } from './schema.ts';
 /**
  * The feed of a section: nothing that its pages do not show, field by field, so that a new field of a view stays out
  * until the contract names it.
- * @param selfCheck of the same section
+ * @param section of the channel `feed`
+ * @param bank mentors of the section of the channel `regionalBank`
+ * @param selfCheck of the same content and day
  */
-export function buildFeed(section: Section, selfCheck: SelfCheck, options: FeedOptions): Feed {
+export function buildFeed(
+  section: Section,
+  bank: readonly MentorView[],
+  selfCheck: SelfCheck,
+  options: FeedOptions,
+): Feed {
   const tools = createFeedTools(options);
   const { asOf, updatedOn, rulesetVersion, contentHash } = section;
   return {
@@ -29,7 +36,7 @@ export function buildFeed(section: Section, selfCheck: SelfCheck, options: FeedO
     school: buildSchoolRecord(section.school, tools),
     indicators: section.figures.map(buildIndicator),
     programs: section.programs.map((view) => buildProgram(view, tools)),
-    mentors: buildMentorBase(section, tools),
+    mentors: buildMentorBase(section, bank, tools),
     mentees: buildMenteeBase(section, tools),
     cases: section.cases.map((view) => buildCase(view, tools)),
     documents: section.documents.map((view) => buildDocument(view, tools)),
@@ -42,15 +49,8 @@ export function buildFeed(section: Section, selfCheck: SelfCheck, options: FeedO
   };
 }
 
-/** A suppressed number is not in the feed at all (PD-06). */
-function buildIndicator({
-  id,
-  label,
-  numerator,
-  denominator,
-  suppressed,
-}: FigureView): Feed['indicators'][number] {
-  return suppressed ? { id, label, suppressed } : { id, label, numerator, ...present({ denominator }) };
+function buildIndicator({ id, label, numerator, denominator }: FigureView): Feed['indicators'][number] {
+  return { id, label, numerator, ...present({ denominator }) };
 }
 
 function buildSelfCheckSummary({ counts, items }: SelfCheck, { url }: FeedTools): Feed['selfCheck'] {

@@ -40,9 +40,10 @@ export function idsOf(refs: readonly PageRef[]): string[] {
   return refs.map(({ id }) => id);
 }
 
-/** A person by the consent to the feed; whoever is not named cannot be followed from one record to another. */
-export function personOf({ id, label, anonymousLabel, namedInFeed }: PersonView) {
-  return namedInFeed ? { label, named: true, id } : { label: anonymousLabel, named: false };
+/** A person in a record; whoever is not named cannot be followed from one record to another. */
+export function personOf(person: PersonView) {
+  const { label, named } = person;
+  return person.named ? { label, named, id: person.id } : { label, named };
 }
 
 /** The code of a view as the model's list types it. */

@@ -50,9 +50,8 @@ const school = z.strictObject({
 const indicator = z.strictObject({
   id: described(text, 'Код показателя: правило и имя'),
   label: described(text, 'Название'),
-  numerator: described(z.number().exactOptional(), 'Числитель или само число; нет, если число скрыто'),
+  numerator: described(z.number(), 'Числитель или само число'),
   denominator: described(z.number().exactOptional(), 'Знаменатель, если показатель – доля'),
-  suppressed: described(z.literal(true).exactOptional(), 'Меньше пяти человек, число скрыто'),
 });
 
 const selfCheck = z.strictObject({

@@ -3,6 +3,7 @@ import { runRule, summarise } from '../../../tests/support/content.ts';
 import type { ContentInput } from '../../../tests/support/content.ts';
 import rule from './rule.ts';
 
+const processing = { kind: 'processing', signedOn: '2026-08-28' };
 const consent = {
   kind: 'distribution',
   scopes: ['name', 'achievements'],
@@ -11,7 +12,7 @@ const consent = {
   signedOn: '2026-09-01',
 };
 const award = { name: 'Знак «Наставник»', basis: 'd' };
-const mentor = { id: 'a', lastName: 'Ручьёва', awards: [award], consents: [consent] };
+const mentor = { id: 'a', lastName: 'Ручьёва', awards: [award], consents: [processing, consent] };
 
 const accept: [name: string, input: ContentInput][] = [
   ['name and achievements may be shown', { mentors: [mentor] }],
@@ -21,10 +22,7 @@ const accept: [name: string, input: ContentInput][] = [
       mentors: [
         {
           ...mentor,
-          consents: [
-            { ...consent, scopes: ['name'] },
-            { ...consent, scopes: ['achievements'] },
-          ],
+          consents: [processing, { ...consent, scopes: ['name'] }, { ...consent, scopes: ['achievements'] }],
         },
       ],
     },
@@ -36,17 +34,17 @@ const reject: [name: string, input: ContentInput, expected: string[]][] = [
   ['no consent', { mentors: [{ ...mentor, consents: [] }] }, hidden],
   [
     'no consent to the name',
-    { mentors: [{ ...mentor, consents: [{ ...consent, scopes: ['achievements'] }] }] },
+    { mentors: [{ ...mentor, consents: [processing, { ...consent, scopes: ['achievements'] }] }] },
     hidden,
   ],
   [
     'no consent to achievements',
-    { mentors: [{ ...mentor, consents: [{ ...consent, scopes: ['name'] }] }] },
+    { mentors: [{ ...mentor, consents: [processing, { ...consent, scopes: ['name'] }] }] },
     hidden,
   ],
   [
     'withdrawn today',
-    { mentors: [{ ...mentor, consents: [{ ...consent, withdrawnOn: '2026-11-22' }] }] },
+    { mentors: [{ ...mentor, consents: [processing, { ...consent, withdrawnOn: '2026-11-22' }] }] },
     hidden,
   ],
   ['minor', { mentors: [{ ...mentor, isMinor: true }] }, hidden],

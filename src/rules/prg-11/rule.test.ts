@@ -192,6 +192,7 @@ describe(rule.id, () => {
   test.each(none)('is not applicable: %s', (_, input) => {
     expect(runRule(rule, input)).toMatchObject({ violations: [], notApplicable: { code: 'noChanges' } });
   });
+  const processing = { kind: 'processing', signedOn: '2026-08-28' };
   const consent = {
     kind: 'distribution',
     scopes: ['name'],
@@ -201,9 +202,9 @@ describe(rule.id, () => {
   };
   test.each([
     ['no consent', [], ''],
-    ['consent in force', [consent], 'Озёрная Анна'],
-    ['consent for another scope', [{ ...consent, scopes: ['photo'] }], ''],
-    ['consent withdrawn today', [{ ...consent, withdrawnOn: '2026-11-22' }], ''],
+    ['consent in force', [processing, consent], 'Озёрная Анна'],
+    ['consent for another scope', [processing, { ...consent, scopes: ['photo'] }], ''],
+    ['consent withdrawn today', [processing, { ...consent, withdrawnOn: '2026-11-22' }], ''],
     ['consent to processing only', [{ ...consent, kind: 'processing' }], ''],
   ])('names the third of a group: %s (case 18)', (_, consents, name) => {
     const mentees = [{ id: 'c', lastName: 'Озёрная', firstName: 'Анна', consents }];

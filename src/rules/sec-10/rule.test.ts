@@ -3,6 +3,7 @@ import { runRule, summarise } from '../../../tests/support/content.ts';
 import type { EntryInput } from '../../../tests/support/content.ts';
 import rule from './rule.ts';
 
+const processing = { kind: 'processing', signedOn: '2026-08-28' };
 const consent = {
   kind: 'distribution',
   scopes: ['name'],
@@ -13,7 +14,7 @@ const consent = {
 const mentor = (changes: Record<string, unknown> = {}, more: Record<string, unknown> = {}): EntryInput => ({
   id: 'm',
   openMentoring: { enabled: true, topics: ['Оценивание'] },
-  consents: [{ ...consent, ...changes }],
+  consents: [processing, { ...consent, ...changes }],
   ...more,
 });
 const consentMissing = ['consentMissing mentors/m consents'];

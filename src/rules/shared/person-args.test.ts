@@ -3,6 +3,7 @@ import { contentWith } from '../../../tests/support/content.ts';
 import { createContext } from '../context.ts';
 import { personArgs } from './person-args.ts';
 
+const processing = { kind: 'processing', signedOn: '2026-08-28' };
 const consent = {
   kind: 'distribution',
   scopes: ['name'],
@@ -10,7 +11,7 @@ const consent = {
   resources: ['https://school.example'],
   signedOn: '2026-09-01',
 };
-const named = { id: 'a', lastName: 'Ручьёва', firstName: 'Нина', consents: [consent] };
+const named = { id: 'a', lastName: 'Ручьёва', firstName: 'Нина', consents: [processing, consent] };
 
 function nameOf(fields: object): string | undefined {
   const content = contentWith({ mentors: [{ ...named, ...fields }] });
@@ -25,13 +26,13 @@ test.each<[name: string, fields: object, expected: string]>([
   ['no name at all', { lastName: undefined, firstName: undefined }, ''],
   ['patronymic absent (case 43) or present', { patronymic: 'Юрьевна' }, 'Ручьёва Нина Юрьевна'],
   ['no consent (case 44)', { consents: [] }, ''],
-  ['consent to processing only', { consents: [{ ...consent, kind: 'processing' }] }, ''],
-  ['other scope', { consents: [{ ...consent, scopes: ['photo'] }] }, ''],
-  ['other channel', { consents: [{ ...consent, channels: ['regionalBank'] }] }, ''],
-  ['other site', { consents: [{ ...consent, resources: ['https://bank.example'] }] }, ''],
-  ['last day', { consents: [{ ...consent, validTo: '2026-11-22' }] }, 'Ручьёва Нина'],
-  ['expired yesterday (case 47)', { consents: [{ ...consent, validTo: '2026-11-21' }] }, ''],
-  ['withdrawn today (case 48)', { consents: [{ ...consent, withdrawnOn: '2026-11-22' }] }, ''],
+  ['consent to processing only', { consents: [processing, { ...consent, kind: 'processing' }] }, ''],
+  ['other scope', { consents: [processing, { ...consent, scopes: ['photo'] }] }, ''],
+  ['other channel', { consents: [processing, { ...consent, channels: ['regionalBank'] }] }, ''],
+  ['other site', { consents: [processing, { ...consent, resources: ['https://bank.example'] }] }, ''],
+  ['last day', { consents: [processing, { ...consent, validTo: '2026-11-22' }] }, 'Ручьёва Нина'],
+  ['expired yesterday (case 47)', { consents: [processing, { ...consent, validTo: '2026-11-21' }] }, ''],
+  ['withdrawn today (case 48)', { consents: [processing, { ...consent, withdrawnOn: '2026-11-22' }] }, ''],
   ['minor', { isMinor: true }, ''],
 ])('%s', (_, fields, expected) => {
   expect(nameOf(fields)).toBe(expected);

@@ -79,8 +79,13 @@ function renderPersonLink(
 ): ElementContent[] {
   const person = resolvers.person(stringOf(node, 'id') ?? '');
   if (!person) return [unpublished(bodyWords.unknownPerson)];
-  const { label, href } = person;
-  return [href ? element('a', { className: ['person-link'], href }, [text(label)]) : text(label)];
+  const { label, href, printLabel } = person;
+  const name = href ? element('a', { className: ['person-link'], href }, [text(label)]) : text(label);
+  if (printLabel === undefined) return [name];
+  return [
+    element('span', { className: ['not-printed'] }, [name]),
+    element('span', { className: ['only-printed'] }, [text(printLabel)]),
+  ];
 }
 
 function unpublished(words: string): ElementContent {

@@ -3,7 +3,7 @@ export interface BodyResolvers {
   /** A published document; nothing when it is not published. */
   document(id: string): { href: string; title: string } | undefined;
   /** How a person may be named here; nothing when there is nobody of that id. */
-  person(id: string): { label: string; href?: string } | undefined;
+  person(id: string): { label: string; href?: string; printLabel?: string } | undefined;
   /** A processed picture; nothing when it may not be shown. */
   figure(src: string): { src: string; width?: number; height?: number } | undefined;
   /** Whether the results of a programme are shown yet; without an id, those of the page's own programme. */

@@ -1,21 +1,30 @@
+import type { CountView } from '../suppress.ts';
 import type { Coded, FileView, PageRef } from './base.ts';
 
-/** A person as one may be shown: either by consent, or as a humane anonymised card. */
-export interface PersonView {
-  /** Opaque. */
-  id: string;
-  /** Full name by consent, else a description such as «учитель начальных классов, стаж до 3 лет». */
+/** Somebody who is not named on the channel: nothing but a description that others share, not even an id. */
+export interface AnonymousPerson {
+  named: false;
+  /** «учитель начальных классов, стаж до 3 лет»; the same on every page and channel. */
   label: string;
-  named: boolean;
-  /** The description without the name, for channels that the consent does not cover. */
-  anonymousLabel: string;
-  /** The consent covers the name in the data feed too. */
-  namedInFeed: boolean;
-  /** Address of the mentor's page; only for mentors shown by name. */
-  address?: string;
 }
 
-export interface MentorView extends PersonView {
+/** Somebody who is named by a consent that covers the channel. */
+export interface NamedPerson {
+  named: true;
+  /** Opaque. */
+  id: string;
+  /** Full name. */
+  label: string;
+  /** Address of the mentor's page. */
+  address?: string;
+  /** What stands on paper instead of the name, where the consent does not cover print. */
+  printLabel?: string;
+}
+
+export type PersonView = AnonymousPerson | NamedPerson;
+
+/** A mentor by name; every datum is there only if its scope of the consent covers the channel. */
+export interface NamedMentor extends NamedPerson {
   slug: string;
   position?: string;
   subject?: string;
@@ -31,13 +40,27 @@ export interface MentorView extends PersonView {
   openMentoring?: { topics: string[]; formats: string[]; regionwide: boolean; contactUrl?: string };
   /** Consent and opt-in allow the regional bank of mentors. */
   inRegionalBank: boolean;
+  /** What the person forbids or asks for (152-ФЗ ст. 10.1). */
+  conditions: string[];
   programs: PageRef[];
   updatedOn?: string;
 }
 
-export interface MenteeView extends PersonView {
+export type MentorView = AnonymousPerson | NamedMentor;
+
+export interface NamedMentee extends NamedPerson {
   participant: Coded;
   programs: PageRef[];
+}
+
+export type MenteeView = AnonymousPerson | NamedMentee;
+
+/** What is said of all mentees of the bank together. */
+export interface MenteeBaseView {
+  /** Pedagogues or students are among them, so that the base of A1 п. 8.1 is not empty. */
+  hasAdults: boolean;
+  /** Mentees by category (REG п. 5.2.3); missing when small numbers could be worked out from it (PD-06). */
+  categories?: CountView[];
 }
 
 export interface ParticipantsView {

@@ -1,4 +1,5 @@
 import type { ContingentTable, RoadmapStage, TargetSeries } from '#model/roadmap';
+import type { CountView } from '../suppress.ts';
 import type { Coded, EntryView, FileView, PageRef } from './base.ts';
 
 export interface RoadmapView extends EntryView {
@@ -16,7 +17,8 @@ export interface RoadmapView extends EntryView {
   stages: (Omit<RoadmapStage, 'activities'> & { activities: RoadmapActivityView[] })[];
   footnotes: { mark: string; text: string }[];
   targetSeries: TargetSeries[];
-  contingentTable?: ContingentTable;
+  /** Numbers of sensitive rows below `smallestCount` are missing. */
+  contingentTable?: ContingentTable & { smallestCount: number };
   progress: { done: number; overdue: number; total: number };
   files: FileView[];
 }
@@ -45,7 +47,7 @@ export interface ReportView {
   date?: string;
   summary?: string;
   respondents?: number;
-  answers: { question: string; answer: string; count: string }[];
+  answers: { question: string; counts: CountView[] }[];
   document?: PageRef;
   files: FileView[];
 }

@@ -1,35 +1,51 @@
-import { participants } from '#model/codes';
+import { menteeCategories, participants } from '#model/codes';
 import { present } from '#section/view-context';
-import type { MenteeView, MentorView, Section } from '#section/types';
+import type { CountView, MenteeView, MentorView, NamedMentor, Section } from '#section/types';
 import { asciiUrl } from '../../addresses.ts';
 import { codeIn, idsOf } from '../feed-tools.ts';
 import type { FeedTools } from '../feed-tools.ts';
 import type { Feed } from '../schema.ts';
 import type { FeedMentee, FeedMentor } from '../schema/people.ts';
 
-/** The mentors' base; whoever withdrew the consent is counted but has no row, only a tombstone. */
-export function buildMentorBase({ mentors, tombstones }: Section, tools: FeedTools): Feed['mentors'] {
-  const withdrawn = new Set(tombstones.flatMap(({ kind, id }) => (kind === 'mentors' ? [id] : [])));
+/**
+ * The mentors' base, and those of it who are handed to the regional bank.
+ * @param bank mentors as the consent to the regional bank shows them
+ */
+export function buildMentorBase(
+  { mentors }: Section,
+  bank: readonly MentorView[],
+  tools: FeedTools,
+): Feed['mentors'] {
+  const inBank = bank.flatMap((mentor) => (mentor.named && mentor.inRegionalBank ? [mentor] : []));
   return {
     counts: {
       total: mentors.length,
-      named: mentors.filter(({ namedInFeed }) => namedInFeed).length,
-      inRegionalBank: mentors.filter(({ inRegionalBank }) => inRegionalBank).length,
+      named: mentors.filter(({ named }) => named).length,
+      inRegionalBank: inBank.length,
     },
-    rows: mentors.filter(({ id }) => !withdrawn.has(id)).map((mentor) => buildMentor(mentor, tools)),
+    rows: mentors.map((mentor) =>
+      mentor.named ? buildMentor(mentor, tools) : tools.seal({ label: mentor.label, named: false }),
+    ),
+    regionalBank: inBank.map((mentor) => buildMentor(mentor, tools)),
   };
 }
 
-/** Position, photo and the like are left out: their consent is known for the site only. */
-function buildMentor(view: MentorView, { url, seal }: FeedTools): FeedMentor {
-  const { id, label, anonymousLabel, namedInFeed, inRegionalBank, address, openMentoring } = view;
-  if (!namedInFeed) return seal({ id, label: anonymousLabel, named: false, inRegionalBank });
+/** What the consent covers on the channel; photos are not handed on. */
+function buildMentor(view: NamedMentor, { url, seal }: FeedTools): FeedMentor {
+  const { id, label, address, openMentoring } = view;
   return seal({
-    ...{ id, label, named: true, inRegionalBank },
+    ...{ id, label, named: true },
+    achievements: view.achievements,
     competenceTags: view.competenceTags,
+    conditions: view.conditions,
     programs: idsOf(view.programs),
     ...present({
       url: address === undefined ? undefined : url(address),
+      position: view.position,
+      subject: view.subject,
+      experience: view.experience,
+      qualification: view.qualification,
+      organisation: view.organisation,
       openMentoring: openMentoring && {
         topics: openMentoring.topics,
         formats: openMentoring.formats,
@@ -42,23 +58,23 @@ function buildMentor(view: MentorView, { url, seal }: FeedTools): FeedMentor {
   });
 }
 
-/** The mentees' base: counts by who they are, and rows as the mentors' have them. */
-export function buildMenteeBase({ mentees, tombstones }: Section, tools: FeedTools): Feed['mentees'] {
-  const withdrawn = new Set(tombstones.flatMap(({ kind, id }) => (kind === 'mentees' ? [id] : [])));
-  const groups = Map.groupBy(mentees, ({ participant }) => codeIn(participants, participant));
+/** The mentees' base: numbers by category where they single out nobody, and rows as the mentors' have them. */
+export function buildMenteeBase({ mentees, menteeBase }: Section, tools: FeedTools): Feed['mentees'] {
   return {
     counts: {
       total: mentees.length,
-      byParticipant: [...groups].map(([participant, people]) => ({ participant, count: people.length })),
+      ...present({ byCategory: menteeBase.categories?.map(buildCategory) }),
     },
-    rows: mentees.filter(({ id }) => !withdrawn.has(id)).map((mentee) => buildMentee(mentee, tools)),
+    rows: mentees.map((mentee) => buildMentee(mentee, tools)),
   };
 }
 
+function buildCategory({ code, label, count, below }: CountView) {
+  return { category: codeIn(menteeCategories, { code, label }), ...present({ count, below }) };
+}
+
 function buildMentee(view: MenteeView, { seal }: FeedTools): FeedMentee {
+  if (!view.named) return seal({ label: view.label, named: false });
   const participant = codeIn(participants, view.participant);
-  const { id, label, anonymousLabel, namedInFeed, programs } = view;
-  return namedInFeed
-    ? seal({ id, label, named: true, participant, programs: idsOf(programs) })
-    : seal({ id, label: anonymousLabel, named: false, participant });
+  return seal({ id: view.id, label: view.label, named: true, participant, programs: idsOf(view.programs) });
 }

@@ -5,6 +5,7 @@ import { feedOptions } from '../../_feed-options.ts';
 
 /** The contract with the region. */
 export async function GET(): Promise<Response> {
-  const { section, selfCheck } = await getSite();
-  return new Response(formatJson(buildFeed(section, selfCheck, feedOptions)));
+  const { sectionFor, selfCheck } = await getSite();
+  const bank = sectionFor('regionalBank').mentors;
+  return new Response(formatJson(buildFeed(sectionFor('feed'), bank, selfCheck, feedOptions)));
 }
