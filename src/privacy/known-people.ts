@@ -1,8 +1,9 @@
 import { placeholderSchool } from '#model/placeholder-school';
 import type { Content } from '#model/content';
 import { permits } from '#model/permission';
+import type { ConsentChannel } from '#model/permission';
 
-/** A person whose name is known, and whether it may be read on the site on the day. */
+/** A person whose name is known, and whether it may be read on a channel on the day. */
 export interface KnownPerson {
   /** `mentors/m-1`, `mentees/n-1`; of an official of school.json, `school`. */
   ref: string;
@@ -16,15 +17,16 @@ export interface KnownPerson {
  * Everybody whom the content names: mentors and mentees (drafts and withdrawn entries too) by their consent, officials
  * of school.json by law (273-ФЗ ст. 29).
  * @param asOf calendar date «по состоянию на»
+ * @param channel where a name would be read
  */
-export function knownPeople(content: Content, asOf: string): KnownPerson[] {
+export function knownPeople(content: Content, asOf: string, channel: ConsentChannel = 'site'): KnownPerson[] {
   const { data } = content.school ?? placeholderSchool;
   const officials = [data.head, ...data.curators, ...(data.psychologist ? [data.psychologist] : [])];
   return [
     ...[...content.entries.mentors, ...content.entries.mentees].map((person) => ({
       ...namesOf(person.data),
       ref: `${person.kind}/${person.id}`,
-      shown: permits(person, 'name', 'site', data, asOf),
+      shown: permits(person, 'name', channel, data, asOf),
     })),
     ...officials.map((official) => ({ ...namesOf(official), ref: 'school', shown: true })),
   ];

@@ -1,6 +1,8 @@
 import type { Content } from '#model/content';
 import { placeholderSchool } from '#model/placeholder-school';
 import type { ConsentChannel } from '#model/permission';
+import { knownPeople } from '#privacy/known-people';
+import { createNameScanner } from '#privacy/name-scanner';
 import type { Evaluation } from '#rules/finding';
 import { buildDocuments } from './documents.ts';
 import { buildMenteeBase, buildMentees, buildMentors } from './participants.ts';
@@ -8,6 +10,7 @@ import { buildPrograms } from './programs.ts';
 import { buildCases, buildEvents, buildMaterials, buildNews } from './publications.ts';
 import { buildReports, buildRoadmaps } from './roadmaps.ts';
 import { buildSchool } from './school.ts';
+import { sieveNames } from './sieve.ts';
 import type { FigureView, Section } from './types.ts';
 import type { SectionTools } from './view-context.ts';
 import { createViewContext, present } from './view-context.ts';
@@ -30,6 +33,7 @@ export function buildSection(
   const school = (content.school ?? placeholderSchool).data;
   const visibility = decideVisibility(content, evaluation, asOf);
   const context = createViewContext(content, school, visibility, tools, channel);
+  const scanner = createNameScanner(knownPeople(content, asOf, channel));
   const section = {
     channel,
     asOf,
@@ -49,10 +53,10 @@ export function buildSection(
     reports: buildReports(context),
     figures: buildFigures(evaluation, tools),
     files: [...context.published].map(([address, source]) => ({ address, source })).sort(byAddress),
-    withheld: buildWithheld(content, visibility),
-    tombstones: buildTombstones(content, asOf),
+    withheld: buildWithheld(content, visibility, scanner),
+    tombstones: buildTombstones(content, asOf, scanner),
   };
-  return { ...section, updatedOn: latestChange(section) };
+  return sieveNames({ ...section, updatedOn: latestChange(section) }, scanner);
 }
 
 function byAddress(a: { address: string }, b: { address: string }): number {

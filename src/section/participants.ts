@@ -112,9 +112,10 @@ export function buildMenteeBase(context: ViewContext): MenteeBaseView {
     label,
     count: groups.get(code as keyof typeof menteeCategories.labels)?.length ?? 0,
   }));
+  const categories = suppressSmall(cells, context.school.anonymity.smallestCount);
   return {
     hasAdults: mentees.some(({ data }) => data.participant !== 'pupil'),
-    ...present({ categories: suppressSmall(cells, context.school.anonymity.smallestCount) }),
+    ...present({ categories: categories?.some(({ count }) => count !== undefined) ? categories : undefined }),
   };
 }
 

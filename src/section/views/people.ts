@@ -59,7 +59,7 @@ export type MenteeView = AnonymousPerson | NamedMentee;
 export interface MenteeBaseView {
   /** Pedagogues or students are among them, so that the base of A1 п. 8.1 is not empty. */
   hasAdults: boolean;
-  /** Mentees by category (REG п. 5.2.3); missing when small numbers could be worked out from it (PD-06). */
+  /** Mentees by category (REG п. 5.2.3); missing when no number may be told (PD-06). */
   categories?: CountView[];
 }
 
