@@ -9,6 +9,16 @@ import data07 from './data-07.ts';
 import data08 from './data-08.ts';
 import fed03 from './fed-03.ts';
 import fed07 from './fed-07.ts';
+import fed09 from './fed-09.ts';
+import fed10 from './fed-10.ts';
+import fed11 from './fed-11.ts';
+import fed12 from './fed-12.ts';
+import fed13 from './fed-13.ts';
+import fed14 from './fed-14.ts';
+import fed15 from './fed-15.ts';
+import fed16 from './fed-16.ts';
+import fed17 from './fed-17.ts';
+import fed19 from './fed-19.ts';
 import fed22 from './fed-22.ts';
 import file01 from './file-01.ts';
 import loc01 from './loc-01.ts';
@@ -32,6 +42,13 @@ import loc18 from './loc-18.ts';
 import loc19 from './loc-19.ts';
 import loc20 from './loc-20.ts';
 import loc21 from './loc-21.ts';
+import pd01 from './pd-01.ts';
+import pd02 from './pd-02.ts';
+import pd03 from './pd-03.ts';
+import pd04 from './pd-04.ts';
+import pd05 from './pd-05.ts';
+import pd06 from './pd-06.ts';
+import pd07 from './pd-07.ts';
 import prg01 from './prg-01.ts';
 import prg02 from './prg-02.ts';
 import prg03 from './prg-03.ts';
@@ -159,8 +176,25 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'RM-01': rm01,
   'RM-02': rm02,
   'RM-03': rm03,
+  'PD-01': pd01,
+  'PD-02': pd02,
+  'PD-03': pd03,
+  'PD-04': pd04,
+  'PD-05': pd05,
+  'PD-06': pd06,
+  'PD-07': pd07,
   'FED-03': fed03,
   'FED-07': fed07,
+  'FED-09': fed09,
+  'FED-10': fed10,
+  'FED-11': fed11,
+  'FED-12': fed12,
+  'FED-13': fed13,
+  'FED-14': fed14,
+  'FED-15': fed15,
+  'FED-16': fed16,
+  'FED-17': fed17,
+  'FED-19': fed19,
   'FED-22': fed22,
   'FILE-01': file01,
   'BODY-01': body01,

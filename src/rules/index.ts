@@ -9,6 +9,16 @@ import data07 from './data-07/rule.ts';
 import data08 from './data-08/rule.ts';
 import fed03 from './fed-03/rule.ts';
 import fed07 from './fed-07/rule.ts';
+import fed09 from './fed-09/rule.ts';
+import fed10 from './fed-10/rule.ts';
+import fed11 from './fed-11/rule.ts';
+import fed12 from './fed-12/rule.ts';
+import fed13 from './fed-13/rule.ts';
+import fed14 from './fed-14/rule.ts';
+import fed15 from './fed-15/rule.ts';
+import fed16 from './fed-16/rule.ts';
+import fed17 from './fed-17/rule.ts';
+import fed19 from './fed-19/rule.ts';
 import fed22 from './fed-22/rule.ts';
 import file01 from './file-01/rule.ts';
 import loc01 from './loc-01/rule.ts';
@@ -32,6 +42,13 @@ import loc18 from './loc-18/rule.ts';
 import loc19 from './loc-19/rule.ts';
 import loc20 from './loc-20/rule.ts';
 import loc21 from './loc-21/rule.ts';
+import pd01 from './pd-01/rule.ts';
+import pd02 from './pd-02/rule.ts';
+import pd03 from './pd-03/rule.ts';
+import pd04 from './pd-04/rule.ts';
+import pd05 from './pd-05/rule.ts';
+import pd06 from './pd-06/rule.ts';
+import pd07 from './pd-07/rule.ts';
 import prg01 from './prg-01/rule.ts';
 import prg02 from './prg-02/rule.ts';
 import prg03 from './prg-03/rule.ts';
@@ -159,8 +176,25 @@ export const rules: readonly Rule[] = [
   rm01,
   rm02,
   rm03,
+  pd01,
+  pd02,
+  pd03,
+  pd04,
+  pd05,
+  pd06,
+  pd07,
   fed03,
   fed07,
+  fed09,
+  fed10,
+  fed11,
+  fed12,
+  fed13,
+  fed14,
+  fed15,
+  fed16,
+  fed17,
+  fed19,
   fed22,
   file01,
   body01,

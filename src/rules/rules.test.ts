@@ -17,7 +17,7 @@ const latinTerms = new Set(
     'mailto tel import export title type pair para prikaz status true false Callout Quote Figure DocumentLink ' +
     'PersonLink ResultBlock info VK Rutube polozhenie urok Europe Asia Moscow Volgograd Samara Yekaterinburg ' +
     'consents scopes channels resources name site signedBy legalRepresentative example nastavnichestvo shkola SEC ' +
-    'publication PDF Windows karta pravo gov ru consultant garant docs cntd editors nachalo polya md roadmaps'
+    'publication PDF npm run consent withdraw ID on MAX LibreOffice Excel PowerPoint Windows karta pravo gov ru consultant garant docs cntd editors nachalo polya md roadmaps'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ import { placeholderSchool } from '#model/placeholder-school';
 import type { ConsentChannel } from '#model/permission';
 import { knownPeople } from '#privacy/known-people';
 import { createNameScanner } from '#privacy/name-scanner';
+import type { NameScanner } from '#privacy/name-scanner';
 import type { Evaluation } from '#rules/finding';
 import { buildDocuments } from './documents.ts';
 import { buildMenteeBase, buildMentees, buildMentors } from './participants.ts';
@@ -11,7 +12,7 @@ import { buildCases, buildEvents, buildMaterials, buildNews } from './publicatio
 import { buildReports, buildRoadmaps } from './roadmaps.ts';
 import { buildSchool } from './school.ts';
 import { sieveNames } from './sieve.ts';
-import type { FigureView, Section } from './types.ts';
+import type { FigureView, Section, WithheldView } from './types.ts';
 import type { SectionTools } from './view-context.ts';
 import { createViewContext, present } from './view-context.ts';
 import { decideVisibility } from './visibility.ts';
@@ -53,10 +54,17 @@ export function buildSection(
     reports: buildReports(context),
     figures: buildFigures(evaluation, tools),
     files: [...context.published].map(([address, source]) => ({ address, source })).sort(byAddress),
-    withheld: buildWithheld(content, visibility, scanner),
-    tombstones: buildTombstones(content, asOf, scanner),
+    withheld: withoutNames(buildWithheld(content, visibility), scanner),
+    tombstones: buildTombstones(content, asOf),
   };
   return sieveNames({ ...section, updatedOn: latestChange(section) }, scanner);
+}
+
+/** What is withheld stays counted, without an id that holds a name. */
+function withoutNames(views: readonly WithheldView[], scanner: NameScanner): WithheldView[] {
+  return views.map(({ id, ...view }) =>
+    id === undefined || scanner.find(id).length > 0 ? view : { ...view, id },
+  );
 }
 
 function byAddress(a: { address: string }, b: { address: string }): number {

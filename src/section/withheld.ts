@@ -2,16 +2,11 @@ import { kinds } from '#model/kinds';
 import type { Content, Entry, EntryKind } from '#model/content';
 import { isInForce } from '#model/consent';
 import { resultsVisibleFrom } from '#model/program-status';
-import type { NameScanner } from '#privacy/name-scanner';
 import type { Tombstone, WithheldView } from './types.ts';
 import type { Visibility } from './visibility.ts';
 
-/** What is not shown and until when, without a word of what it says; an id that holds a name is left out. */
-export function buildWithheld(
-  content: Content,
-  visibility: Visibility,
-  scanner: NameScanner,
-): WithheldView[] {
+/** What is not shown and until when, without a word of what it says. */
+export function buildWithheld(content: Content, visibility: Visibility): WithheldView[] {
   const { asOf } = visibility;
   const results = visibility.shown('programs').flatMap((entry): WithheldView[] => {
     if (entry.data.results === undefined || visibility.resultsOpen([entry.id])) return [];
@@ -32,23 +27,18 @@ export function buildWithheld(
       reason: 'broken',
       ...(id === undefined ? {} : { id }),
     }));
-  return [...results, ...hidden, ...broken].map(({ id, ...view }) =>
-    id === undefined || scanner.find(id).length > 0 ? view : { ...view, id },
-  );
+  return [...results, ...hidden, ...broken];
 }
 
 function kindOf(code: keyof typeof kinds): WithheldView['kind'] {
   return { code, label: kinds[code].label };
 }
 
-/**
- * Marks of what was public and is so no more: entries taken back, people who withdrew their distribution consent. None
- * whose id holds a name: whoever reads the feed drops what is no longer in it.
- */
-export function buildTombstones(content: Content, asOf: string, scanner: NameScanner): Tombstone[] {
+/** Marks of what was public and is so no more: entries taken back, people who withdrew their distribution consent. */
+export function buildTombstones(content: Content, asOf: string): Tombstone[] {
   const entries = Object.values(content.entries).flat() as Entry<EntryKind>[];
   return entries
-    .filter(({ draft, id }) => !draft && scanner.find(id).length === 0)
+    .filter(({ draft }) => !draft)
     .flatMap((entry): Tombstone[] => {
       const withdrawnOn = withdrawalOf(entry, asOf);
       return withdrawnOn === undefined ? [] : [{ kind: entry.kind, id: entry.id, withdrawnOn }];

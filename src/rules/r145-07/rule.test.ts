@@ -22,7 +22,7 @@ const adultOn = (date: string) => ({ isMinor: false, adultOn: date });
 const accept: [name: string, mentee: EntryInput][] = [
   ['a minor, signed by the representative', pupil([representative])],
   ['a minor, both signed', pupil([representative, self])],
-  ['an adult, signed by himself', pupil([self], { isMinor: false })],
+  ['an adult, signed by himself', pupil([self], adultOn('2026-09-01'))],
   [
     '18 today, signed today by himself',
     pupil([consent('self', { signedOn: '2026-11-22' })], adultOn('2026-11-22')),
@@ -38,6 +38,10 @@ const accept: [name: string, mentee: EntryInput][] = [
   ['14 tomorrow, no own signature', pupil([representative], { adultOn: '2030-11-23' })],
   ['a withdrawn consent of a minor alone', pupil([consent('self', { withdrawnOn: '2026-11-22' })])],
   ['no consents: PD-01 asks for them', pupil([])],
+  [
+    'a consent to distribution: FED-13 speaks',
+    pupil([representative, consent('self', { kind: 'distribution' })]),
+  ],
 ];
 
 const reject: [name: string, mentee: EntryInput, expected: string[]][] = [
@@ -54,7 +58,7 @@ const reject: [name: string, mentee: EntryInput, expected: string[]][] = [
   ],
   [
     'the representative signed another kind',
-    pupil([representative, consent('self', { kind: 'distribution' })]),
+    pupil([representative, consent('self', { kind: 'mentoringDuty' })]),
     ['minorSignedSelf mentees/n consents.1'],
   ],
   [

@@ -11,12 +11,15 @@ import type { Participant as Person } from '#model/permission';
 
 type Code = 'minorSignedSelf' | 'coSignatureMissing' | 'adultNeedsOwn';
 
-/** R145-07: adults consent themselves, minors through a legal representative. */
+/**
+ * R145-07: adults consent themselves, minors through a legal representative. Consents to distribution are a matter of
+ * FED-13.
+ */
 export default defineRule<Code>({
   id: 'R145-07',
   source: 'приказ Верхней Пышмы от 10.12.2020 № 226, дорожная карта, п. 2.1, 2.2, 3.3; 152-ФЗ ст. 9',
   codes: {
-    minorSignedSelf: { severity: 'error' },
+    minorSignedSelf: { severity: 'error', withholds: false },
     coSignatureMissing: { severity: 'warning', breaks: false },
     adultNeedsOwn: { severity: 'warning' },
   },
@@ -45,7 +48,9 @@ function participants(context: RuleContext): Person[] {
 
 function checkConsents(person: Person, context: RuleContext): Violation<Code>[] {
   const { consents } = person.data;
-  const inForce = consents.filter((consent) => isInForce(consent, context.asOf));
+  const inForce = consents.filter(
+    (consent) => consent.kind !== 'distribution' && isInForce(consent, context.asOf),
+  );
   const found = (code: Code, consent: Consent): Violation<Code> => ({
     code,
     at: refOf(person),

@@ -38,41 +38,6 @@ describe(rule.id, () => {
   test.each(reject)('rejects: %s', (_, input, expected) => {
     expect(summarise(runRule(rule, input).violations)).toEqual(expected);
   });
-  const consent = {
-    kind: 'distribution',
-    scopes: ['name'],
-    channels: ['site'],
-    resources: ['https://school.example/'],
-    signedOn: '2026-09-01',
-  };
-  test.each<[reason: string | undefined, consents: object[], fields?: object]>([
-    [undefined, [consent]],
-    ['noConsent', []],
-    ['noConsent', [{ ...consent, kind: 'processing' }]],
-    ['ended', [{ ...consent, validTo: '2026-11-21' }]],
-    ['ended', [{ ...consent, withdrawnOn: '2026-11-22' }]],
-    ['notBegun', [{ ...consent, validFrom: '2026-11-23' }]],
-    ['scope', [{ ...consent, scopes: ['photo'] }]],
-    ['channel', [{ ...consent, channels: ['feed'] }]],
-    ['resource', [{ ...consent, resources: [] }]],
-    [
-      'resource',
-      [
-        { ...consent, resources: [] },
-        { ...consent, validTo: '2026-11-21' },
-      ],
-    ],
-    ['minor', [consent], { isMinor: true }],
-    [undefined, [], { lastName: undefined }],
-  ])('tells why a name is hidden: %s', (reason, consents, fields) => {
-    const { violations } = runRule(rule, {
-      mentors: [{ id: 'm', lastName: 'Ясенева', consents, ...fields }],
-      mentees,
-    });
-    expect(violations.map(({ code, args }) => [code, args['reason']])).toEqual(
-      reason === undefined ? [] : [['nameHidden', reason]],
-    );
-  });
   test('does not apply to a school that states that it has no mentees and has nobody', () => {
     expect(runRule(rule, { school: noMentees }).notApplicable?.code).toBe('noMentees');
   });

@@ -1,9 +1,7 @@
-import { whyUnnamed } from '#model/permission';
-import type { Participant } from '#model/permission';
 import { defineRule, refOf } from '../rule.ts';
-import type { RuleContext, Violation } from '../rule.ts';
+import type { Violation } from '../rule.ts';
 
-type Code = 'mentorsEmpty' | 'menteesEmpty' | 'nameHidden';
+type Code = 'mentorsEmpty' | 'menteesEmpty';
 
 /** SEC-03: the bases of mentors and of mentees are published (A1 п. 8.1); people without consent count unnamed. */
 export default defineRule<Code>({
@@ -12,7 +10,6 @@ export default defineRule<Code>({
   codes: {
     mentorsEmpty: { severity: 'warning' },
     menteesEmpty: { severity: 'warning' },
-    nameHidden: { severity: 'info' },
   },
   check(context) {
     const { asOf, school, schoolRef: at } = context;
@@ -34,21 +31,6 @@ export default defineRule<Code>({
     if (mentees.length === 0 && noMentees === undefined) {
       violations.push({ code: 'menteesEmpty', at, field: '', args: {} });
     }
-    violations.push(
-      ...[...context.all('mentors'), ...context.all('mentees')].flatMap((person) =>
-        checkName(person, context),
-      ),
-    );
     return { violations, evidence: [...mentors, ...mentees].map(refOf) };
   },
 });
-
-/** An entry holds a name and the section does not show it: the editor is told which part of the consent is missing. */
-function checkName(person: Participant, { school, asOf }: RuleContext): Violation<Code>[] {
-  const reason = whyUnnamed(person, school, asOf);
-  if (reason === undefined) return [];
-  const role = person.kind === 'mentors' ? 'mentor' : 'mentee';
-  return [
-    { code: 'nameHidden', at: refOf(person), field: 'consents', args: { role, person: person.id, reason } },
-  ];
-}

@@ -11,7 +11,7 @@ describe('hostsIn', () => {
     ['<https://школа.рф/новости>', ['школа.рф /новости']],
     ['a.example, b.example', ['a.example ', 'b.example ']],
     ['https://school.example/?to=https://chat.example/x', ['school.example /?to=https://chat.example/x']],
-    ['школа@mail.example', []],
+    ['школа@mail.example, t.me@mail.example', []],
     ['и т. д. – слово…', []],
   ])('%s', (text, found) => {
     const hosts = hostsIn(text).map(({ host, path }) => `${host} ${path}`);

@@ -36,15 +36,16 @@ export function isHostOf(host: string, of: string): boolean {
   return host === of || host.endsWith(`.${of}`);
 }
 
-/** Hosts in a text, with what follows them; the host of a mailbox is left out. */
+/** Hosts in a text, with what follows them; both parts of a mailbox are left out. */
 export function hostsIn(text: string): { host: string; path: string; offset: number }[] {
   return [...text.matchAll(hostLike)].flatMap(({ 0: token, index }) => {
     const host = token
       .toLowerCase()
       .replace(/^[.-]+|[.-]+$/g, '')
       .replace(/^www\./, '');
-    if (!host.includes('.') || text[index - 1] === '@') return [];
-    afterHost.lastIndex = index + token.length;
+    const end = index + token.length;
+    if (!host.includes('.') || text[index - 1] === '@' || text[end] === '@') return [];
+    afterHost.lastIndex = end;
     return [{ host, path: afterHost.exec(text)?.[1] ?? '', offset: index }];
   });
 }

@@ -1,0 +1,89 @@
+import { addDays } from '#model/calendar/calendar-date';
+import type { Consent } from '#model/consent';
+import type { Participant } from '#model/permission';
+import { offersOpenMentoring } from '#model/regional-bank';
+import { defineRule, refOf } from '../rule.ts';
+import type { RuleContext, Violation } from '../rule.ts';
+import { checkEach } from '../shared/check-each.ts';
+import { namesOtherSite, namesOwnSite } from '../shared/consent-resources.ts';
+import { peopleOnRecord } from '../shared/people-on-record.ts';
+import { personArgs } from '../shared/person-args.ts';
+
+type Code = 'noScopes' | 'noChannels' | 'ownResource' | 'bankResource' | 'noTerm' | 'actEnding' | 'actEnded';
+
+/** The act itself ends on this day; a reminder stands so many calendar days before. */
+const actEndsOn = '2027-09-01';
+const noticeDays = 90;
+
+/** FED-11: what a consent to distribution must state (приказ Роскомнадзора № 18; case 46). */
+export default defineRule<Code>({
+  id: 'FED-11',
+  source: 'приказ Роскомнадзора от 24.02.2021 № 18',
+  codes: {
+    noScopes: { severity: 'warning' },
+    noChannels: { severity: 'warning' },
+    ownResource: { severity: 'warning' },
+    bankResource: { severity: 'warning' },
+    noTerm: { severity: 'warning' },
+    actEnding: { severity: 'info' },
+    actEnded: { severity: 'info' },
+  },
+  check(context) {
+    const people = peopleOnRecord(context).filter((person) => openConsents(person, context.asOf).length > 0);
+    const outcome = checkEach(people, (person) => checkPerson(person, context), 'noConsents');
+    return { ...outcome, violations: [...outcome.violations, ...checkAct(context)] };
+  },
+});
+
+/** Consents to distribution that have not ended; one that is to begin later is looked at too. */
+function openConsents({ data }: Participant, asOf: string): Consent[] {
+  return data.consents.filter(
+    ({ kind, validTo, withdrawnOn }) =>
+      kind === 'distribution' &&
+      (validTo === undefined || asOf <= validTo) &&
+      (withdrawnOn === undefined || asOf < withdrawnOn),
+  );
+}
+
+function checkPerson(person: Participant, context: RuleContext): Violation<Code>[] {
+  const { school, asOf } = context;
+  const open = openConsents(person, asOf);
+  const found = (code: Code, consent: Consent, field: keyof Consent): Violation<Code> => ({
+    code,
+    at: refOf(person),
+    field: `consents.${person.data.consents.indexOf(consent)}.${field}`,
+    args: { ...personArgs(person, context), site: new URL(school.officialSiteUrl).host },
+  });
+  const violations = open.flatMap((consent) => {
+    const { scopes, channels, validTo } = consent;
+    const isPublished = channels.some((channel) => channel !== 'regionalBank');
+    const isBanked = channels.includes('regionalBank');
+    return [
+      ...(scopes.length === 0 ? [found('noScopes', consent, 'scopes')] : []),
+      ...(channels.length === 0 ? [found('noChannels', consent, 'channels')] : []),
+      ...(isPublished && !namesOwnSite(consent, school) ? [found('ownResource', consent, 'resources')] : []),
+      ...(isBanked && !namesOtherSite(consent, school) ? [found('bankResource', consent, 'resources')] : []),
+      ...(validTo === undefined ? [found('noTerm', consent, 'validTo')] : []),
+    ];
+  });
+  const [first] = open;
+  const knowsBank = open.some((consent) => namesOtherSite(consent, school));
+  const isToldAlready = violations.some(({ code }) => code === 'bankResource');
+  if (first === undefined || knowsBank || isToldAlready || !offersToBank(person, asOf)) return violations;
+  return [...violations, found('bankResource', first, 'resources')];
+}
+
+function offersToBank(person: Participant, asOf: string): boolean {
+  return isMentor(person) && offersOpenMentoring(person, asOf);
+}
+
+function isMentor(person: Participant): person is Extract<Participant, { kind: 'mentors' }> {
+  return person.kind === 'mentors';
+}
+
+/** The end of the act is on the watch list: afterwards the content of a consent may have to be another one. */
+function checkAct({ asOf, schoolRef: at }: RuleContext): Violation<Code>[] {
+  if (asOf < addDays(actEndsOn, -noticeDays)) return [];
+  const code = asOf < actEndsOn ? 'actEnding' : 'actEnded';
+  return [{ code, at, field: '', args: { date: actEndsOn } }];
+}
