@@ -1,7 +1,6 @@
 import { addDays } from '#model/calendar/calendar-date';
 import type { Consent } from '#model/consent';
 import type { Participant } from '#model/permission';
-import { offersOpenMentoring } from '#model/regional-bank';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 import { checkEach } from '../shared/check-each.ts';
@@ -54,7 +53,7 @@ function checkPerson(person: Participant, context: RuleContext): Violation<Code>
     field: `consents.${person.data.consents.indexOf(consent)}.${field}`,
     args: { ...personArgs(person, context), site: new URL(school.officialSiteUrl).host },
   });
-  const violations = open.flatMap((consent) => {
+  return open.flatMap((consent) => {
     const { scopes, channels, validTo } = consent;
     const isPublished = channels.some((channel) => channel !== 'regionalBank');
     const isBanked = channels.includes('regionalBank');
@@ -66,19 +65,6 @@ function checkPerson(person: Participant, context: RuleContext): Violation<Code>
       ...(validTo === undefined ? [found('noTerm', consent, 'validTo')] : []),
     ];
   });
-  const [first] = open;
-  const knowsBank = open.some((consent) => namesOtherSite(consent, school));
-  const isToldAlready = violations.some(({ code }) => code === 'bankResource');
-  if (first === undefined || knowsBank || isToldAlready || !offersToBank(person, asOf)) return violations;
-  return [...violations, found('bankResource', first, 'resources')];
-}
-
-function offersToBank(person: Participant, asOf: string): boolean {
-  return isMentor(person) && offersOpenMentoring(person, asOf);
-}
-
-function isMentor(person: Participant): person is Extract<Participant, { kind: 'mentors' }> {
-  return person.kind === 'mentors';
 }
 
 /** The end of the act is on the watch list: afterwards the content of a consent may have to be another one. */
