@@ -47,7 +47,8 @@ export async function checkAndBuild(options: BuildOptions, strict: boolean, outp
   );
   output.print(`${formatSummary(report)} Все находки: npm run check`);
   for (const finding of report.findings.filter(({ severity }) => severity === 'error')) {
-    output.print(`  ошибка  ${finding.rule}  ${finding.file}: ${finding.message}`);
+    const place = finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`;
+    output.print(`  ошибка  ${finding.rule}  ${place}: ${finding.message}`);
   }
   const withheld = describeWithheld(content, evaluation);
   for (const line of withheld) output.print(`  скрыто  ${line}`);

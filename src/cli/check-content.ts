@@ -17,11 +17,18 @@ export interface CheckedContent {
 
 /**
  * Reads a content folder, runs the rules and finds the lines of what they found.
+ * @param privateNames names of the private register, to be looked for too; a build never passes them
  * @throws UsageError when the folder does not exist
  */
-export async function checkContent(dir: string, asOf: string, output: Output): Promise<CheckedContent> {
+export async function checkContent(
+  dir: string,
+  asOf: string,
+  output: Output,
+  privateNames?: Content['privateNames'],
+): Promise<CheckedContent> {
   await requireFolder(dir);
-  const content = await readContentOnce(dir);
+  const read = await readContentOnce(dir);
+  const content = privateNames === undefined ? read : { ...read, privateNames };
   output.progress('Проверяю по правилам');
   const verdict = evaluate(content, asOf);
   const evaluation = { ...verdict, findings: await addLines(verdict.findings, dir) };

@@ -1,12 +1,14 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { formatCli } from '#report/format-cli';
 import { formatGithub } from '#report/format-github';
+import { readRegister } from '#register/private-folder';
 import { UsageError, formatHelp, parseOptions, text } from './arguments.ts';
 import { checkContent, requireFolder } from './check-content.ts';
-import { defaultOptions } from './default-options.ts';
+import { defaultOptions, projectRoot } from './default-options.ts';
 import { runCommand, terminal } from './output.ts';
+import { orUsageError } from './subcommand.ts';
 
-const names = ['content', 'as-of', 'format'];
+const names = ['content', 'as-of', 'format', 'private'];
 
 /** `npm run check`: all findings at once; 0 without errors, 1 with errors, 2 when it could not run. */
 await runCommand(async (args) => {
@@ -24,7 +26,9 @@ await runCommand(async (args) => {
   const content = text(options, 'content');
   if (content !== undefined) await requireFolder(content);
   const { contentDir, asOf } = await defaultOptions({ content, asOf: text(options, 'as-of') }, terminal);
-  const { report } = await checkContent(contentDir, asOf, terminal);
+  const privateDir = resolve(text(options, 'private') ?? resolve(projectRoot, 'private'));
+  const { people } = await orUsageError(() => readRegister(privateDir));
+  const { report } = await checkContent(contentDir, asOf, terminal, new Map(Object.entries(people)));
   if (format === 'json') terminal.print(JSON.stringify(report, null, 2));
   else if (format === 'github')
     process.stdout.write(formatGithub(report, relative('.', contentDir).replaceAll('\\', '/')));

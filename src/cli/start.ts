@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { preview } from 'astro';
 import open from 'open';
-import { siteConfig } from '../integrations/site-config.ts';
 import { UsageError, formatHelp, parseOptions, text } from './arguments.ts';
 import { checkAndBuild, readBuildOptions } from './build-command.ts';
 import { runCommand, terminal } from './output.ts';
+import { serveSection } from './serve-section.ts';
 
 const names = ['content', 'as-of', 'out', 'base', 'site', 'port'];
 const defaultPort = 4321;
@@ -21,16 +19,14 @@ await runCommand(async (args) => {
   const buildOptions = await readBuildOptions(options, terminal);
   const code = await checkAndBuild(buildOptions, false, terminal);
   const port = Number(text(options, 'port') ?? defaultPort);
-  const server = await preview({
-    ...siteConfig(buildOptions, join(buildOptions.root, '.cache', 'preview')),
-    configFile: false,
-    logLevel: 'silent',
-    server: { host: '127.0.0.1', port },
-  }).catch((cause: unknown) => {
-    if (!/available ports/.test(String(cause))) throw cause;
-    throw new UsageError(`Раздел собран, но порт ${port} и все выше него заняты: --port 4321`, { cause });
-  });
-  const address = `http://127.0.0.1:${server.port}${buildOptions.base}`;
+  const { address } = await serveSection(buildOptions.outDir, buildOptions.base, port).catch(
+    (cause: unknown) => {
+      if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
+      throw new UsageError(`Раздел собран, но порт ${port} и следующие за ним заняты: --port 4321`, {
+        cause,
+      });
+    },
+  );
   terminal.print(`\nРаздел открыт: ${address}\nОстановить: Ctrl+C`);
   if (options['open'] === true || (process.stdout.isTTY && process.env['CI'] === undefined)) {
     await open(address).catch(() => undefined);

@@ -31,8 +31,14 @@ describe('parseJsonSource', () => {
     ['open brace', '{\n"a": 1\n', 3, 'CloseBraceExpected'],
     ['text behind', '{}\n{}', 2, 'EndOfFileExpected'],
     ['empty', '', 1, 'ValueExpected'],
+    ['field twice', '{\n  "a": 1,\n  "a": 1\n}', 3, 'DuplicateField'],
+    ['field twice, one of them escaped', '{\n  "a": 1,\n  "\\u0061": 2\n}', 3, 'DuplicateField'],
+    ['field twice in a list', '{"a": [\n{"b": 1},\n{"b": 1, "b": 2}]}', 3, 'DuplicateField'],
   ])('%s', (_, text, line, detail) => {
     expect(parseJsonSource(text)).toEqual({ code: 'json', line, detail });
+  });
+  test('the same name in different objects is no field written twice', () => {
+    expect(parseJsonSource('{"a": {"a": {"a": 1}}, "b": [{"a": 1}, {"a": 2}]}')).toHaveProperty('data');
   });
   test.each(['[]', '"а"', '5', 'null'])('no object: %s', (text) => {
     expect(parseJsonSource(text)).toEqual({ code: 'notObject' });
@@ -64,7 +70,8 @@ describe('parseJsonSource', () => {
         } catch {
           valid = false;
         }
-        expect('code' in parsed && parsed.code === 'json').toBe(!valid);
+        const fault = 'code' in parsed && parsed.code === 'json' && parsed.detail !== 'DuplicateField';
+        expect(fault).toBe(!valid);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
-import { parse as parseJson, printParseErrorCode } from 'jsonc-parser';
+import { parse as parseJson, printParseErrorCode, visit } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 
 /** Data and body of an entry's file, or why it cannot be parsed: a code of DATA-01 with a line where there is one. */
@@ -25,14 +25,36 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Parses a `.json` entry. Comments and trailing commas are errors: other programs read these files too. */
+/**
+ * Parses a `.json` entry. Comments and trailing commas are errors: other programs read these files too. So is a field
+ * written twice: of the two values one would silently win, and which one differs between programs.
+ */
 export function parseJsonSource(text: string): ParsedSource {
   try {
-    return checkShape(JSON.parse(text), '', 1);
+    const parsed = checkShape(JSON.parse(text), '', 1);
+    return 'code' in parsed ? parsed : (findDuplicateField(text) ?? parsed);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return locateJsonError(text);
   }
+}
+
+/** The first field that an object holds twice. Only for JSON that is sound and not deep: the visitor recurses. */
+function findDuplicateField(text: string): ParsedSource | undefined {
+  const open: Set<string>[] = [];
+  let twice: number | undefined;
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectProperty: (name, offset) => {
+      const names = open.at(-1);
+      if (names?.has(name)) twice ??= offset;
+      names?.add(name);
+    },
+    onObjectEnd: () => void open.pop(),
+  });
+  return twice === undefined
+    ? undefined
+    : { code: 'json', line: lineAt(text, twice), detail: 'DuplicateField' };
 }
 
 /** The first fault with its line. The parser that knows lines recurses: brackets without end exhaust its stack. */

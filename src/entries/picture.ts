@@ -4,12 +4,21 @@ import type { Sharp } from 'sharp';
 /** Longest side of a published picture, in pixels. */
 const longestSide = 1600;
 
+/** Pixels of a picture that is read at all: 8000 × 8000. More is a bomb, or no picture for a page. */
+const mostPixels = 64_000_000;
+
+/** Bytes of a published PNG above which its colours are reduced; jpg and webp of that size are never so heavy. */
+const mostPngBytes = 2_000_000;
+
 /**
- * A picture as the section publishes it, encoded anew: that drops EXIF with its coordinates and whatever else was
- * hidden in it, and makes it no larger than a page needs. Throws for a damaged picture.
+ * A picture as the section publishes it, encoded anew from its pixels: that drops EXIF with its coordinates, XMP, IPTC,
+ * comments, colour profiles and whatever stood behind the picture, turns it upright, takes the first of several frames
+ * and makes it no larger than a page needs. Throws for a damaged picture.
  */
 export async function encodePicture(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await draw(bytes).toBuffer());
+  const { data, info } = await draw(bytes).toBuffer({ resolveWithObject: true });
+  if (info.format !== 'png' || data.length <= mostPngBytes) return new Uint8Array(data);
+  return new Uint8Array(await draw(bytes).png({ palette: true, colours: 128, effort: 1 }).toBuffer());
 }
 
 /**
@@ -28,7 +37,7 @@ export async function measurePicture(
 }
 
 function draw(bytes: Uint8Array): Sharp {
-  return sharp(bytes)
-    .rotate()
+  return sharp(bytes, { limitInputPixels: mostPixels, pages: 1 })
+    .autoOrient()
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
 }

@@ -15,6 +15,7 @@ const jsonFaults = new Map([
   ['UnexpectedEndOfNumber', 'число не дописано'],
   ['InvalidUnicode', 'неверный код знака после обратной косой черты'],
   ['InvalidEscapeCharacter', 'лишняя обратная косая черта в тексте'],
+  ['DuplicateField', 'одно поле записано дважды'],
   ['InvalidCharacter', 'внутри кавычек есть перенос строки или табуляция'],
 ]);
 

@@ -40,7 +40,7 @@ export interface FileFacts {
   text?: string;
   /** Of a picture: its size as published, in pixels. */
   picture?: { width: number; height: number };
-  /** A picture that cannot be drawn. */
+  /** A picture that cannot be drawn, or a document that cannot be read. */
   damaged?: true;
   /** SHA-256, hexadecimal. */
   digest: string;
@@ -74,6 +74,14 @@ export interface Content {
   contentHash: string;
   /** Files read, school.json included. */
   fileCount: number;
+  /** Names that only the school's private register tells, by id of the entry: `check` looks for them, no build has them. */
+  privateNames?: ReadonlyMap<string, PersonName>;
+}
+
+export interface PersonName {
+  lastName?: string | undefined;
+  firstName?: string | undefined;
+  patronymic?: string | undefined;
 }
 
 export interface BrokenEntry {

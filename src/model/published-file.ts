@@ -76,7 +76,10 @@ export function publicFileNames(files: Iterable<FileFacts>): Map<string, string>
   const byName = Map.groupBy(files, plainName);
   const digestOf = new Map<string, string>();
   const names = new Map<string, string>();
-  for (const [name, twins] of [...byName].sort(([, a], [, b]) => a.length - b.length)) {
+  // Who is alone with a name keeps it.
+  for (const [name, twins] of [...byName].sort(
+    ([, a], [, b]) => Number(a.length > 1) - Number(b.length > 1),
+  )) {
     for (const { path, digest } of twins) {
       const candidates = [name, ...[8, 16, 64].map((length) => withSuffix(name, digest.slice(0, length)))];
       const free = candidates

@@ -1,5 +1,5 @@
 import { placeholderSchool } from '#model/placeholder-school';
-import type { Content } from '#model/content';
+import type { Content, PersonName } from '#model/content';
 import { permits } from '#model/permission';
 import type { ConsentChannel } from '#model/permission';
 
@@ -29,9 +29,21 @@ export function knownPeople(content: Content, asOf: string, channel: ConsentChan
       shown: permits(person, 'name', channel, data, asOf),
     })),
     ...officials.map((official) => ({ ...namesOf(official), ref: 'school', shown: true })),
+    ...privatePeople(content),
   ];
 }
 
-function namesOf({ lastName, firstName, patronymic }: Omit<KnownPerson, 'ref' | 'shown'>) {
+/** People whose name only the private register tells: no consent can show it. */
+function privatePeople({ privateNames = new Map(), entries }: Content): KnownPerson[] {
+  const participants = [...entries.mentors, ...entries.mentees];
+  return [...privateNames].flatMap(([id, name]) => {
+    const person = participants.find((entry) => entry.id === id);
+    if (person?.data.lastName !== undefined || person?.data.firstName !== undefined) return [];
+    const ref = person === undefined ? `private/${id}` : `${person.kind}/${id}`;
+    return [{ ...namesOf(name), ref, shown: false }];
+  });
+}
+
+function namesOf({ lastName, firstName, patronymic }: PersonName) {
   return { lastName, firstName, patronymic };
 }

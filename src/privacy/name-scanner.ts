@@ -1,4 +1,12 @@
 import type { KnownPerson } from './known-people.ts';
+import { buildNameIndex } from './name-index.ts';
+import type { NameForm, NameIndex } from './name-index.ts';
+import type { Words } from './name-context.ts';
+import { findPatronymics } from './patronymic-hits.ts';
+import { findSurnames } from './surname-hits.ts';
+import { literalView, renderedView } from './text-view.ts';
+import type { TextView } from './text-view.ts';
+import { readTokens } from './tokens.ts';
 
 /** A place of a text where somebody is named who may not be. */
 export interface NameHit {
@@ -15,16 +23,51 @@ export interface NameScanner {
 }
 
 /**
- * A scanner for the given people.
+ * A scanner for the given people. Names are declined on the first text. Time is linear in the length of the text.
  * @param people everybody who is known; those who may be shown are never hits, and excuse their namesakes
  */
 export function createNameScanner(people: readonly KnownPerson[]): NameScanner {
-  const withheld = people.filter(({ shown, lastName }) => !shown && lastName !== undefined);
+  if (people.every(({ shown }) => shown)) return { find: () => [] };
+  let index: NameIndex | undefined;
   return {
-    find: (text) =>
-      withheld.flatMap(({ ref, lastName = '' }) => {
-        const start = text.indexOf(lastName);
-        return start < 0 ? [] : [{ people: [ref], start, end: start + lastName.length }];
-      }),
+    find(text) {
+      index ??= buildNameIndex(people);
+      const known = index;
+      return mergeHits([literalView(text), renderedView(text)].flatMap((view) => findInView(view, known)));
+    },
   };
+}
+
+function findInView(view: TextView, index: NameIndex): NameHit[] {
+  const tokens = readTokens(view.text, (key) => index.forms.has(key));
+  const forms = tokens.map(({ keys }) => formsOf(keys, index));
+  const words: Words = { text: view.text, tokens, forms };
+  return [...findSurnames(words, index), ...findPatronymics(words, index)].map((hit) => ({
+    people: [...new Set(hit.people.map((number) => index.people[number]?.ref ?? ''))],
+    ...view.sourceOf(hit.start, hit.end),
+  }));
+}
+
+const none: readonly NameForm[] = [];
+
+function formsOf(keys: readonly string[], { forms }: NameIndex): readonly NameForm[] {
+  const [key = ''] = keys;
+  return keys.length === 1 ? (forms.get(key) ?? none) : keys.flatMap((one) => forms.get(one) ?? none);
+}
+
+/** Hits that overlap are one hit: of the longest place, and of everybody whom they name. */
+function mergeHits(hits: readonly NameHit[]): NameHit[] {
+  const merged: NameHit[] = [];
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last?.start === hit.start && last.end === hit.end && last.people.length === hit.people.length)
+      continue;
+    if (last && hit.start < last.end) {
+      last.end = Math.max(last.end, hit.end);
+      last.people = [...new Set([...last.people, ...hit.people])];
+    } else {
+      merged.push({ ...hit });
+    }
+  }
+  return merged;
 }

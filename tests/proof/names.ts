@@ -61,6 +61,14 @@ export function formsOf({ female, lastName }: Name): string[] {
   return [lastName, ...others.map((ending) => `${stem}${ending}`)];
 }
 
+/** What all cases of the surname begin with: search indexes keep words without their endings. */
+export function stemOf(name: Name): string {
+  const forms = formsOf(name);
+  let length = name.lastName.length;
+  while (!forms.every((form) => form.startsWith(name.lastName.slice(0, length)))) length -= 1;
+  return name.lastName.slice(0, length);
+}
+
 const latin: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k' },
   ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import type { Edits } from '../support/edit-files.ts';
 import { formsOf, latinOf } from './names.ts';
@@ -94,6 +95,14 @@ const places = {
     [`materials/d-${key}.mdx`]: material(key, `pamyatka-${key}.docx`),
     [`files/pamyatka-${key}.docx`]: word(form),
   }),
+  pdfText: async ({ name }, _form, key) => ({
+    [`materials/d-${key}.mdx`]: material(key, `pamyatka-${key}.pdf`),
+    [`files/pamyatka-${key}.pdf`]: await pdf(`Pomogaet ${latinOf(name)} vsem`, ''),
+  }),
+  pdfAuthor: async (_, form, key) => ({
+    [`materials/d-${key}.mdx`]: material(key, `pamyatka-${key}.pdf`),
+    [`files/pamyatka-${key}.pdf`]: await pdf('Pamyatka', form),
+  }),
   fileName: (person, _form, key) => ({
     [`materials/d-${key}.mdx`]: material(key, `Программа ${person.name.lastName} ${key}.txt`),
     [`files/Программа ${person.name.lastName} ${key}.txt`]: 'Текст.\n',
@@ -114,6 +123,14 @@ function word(form: string): Uint8Array {
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>${run('Помогает ')}${run(form.slice(0, 4))}${run(form.slice(4))}${run(' всем.')}</w:p></w:body></w:document>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+/** A PDF with a line of text and, if there is one, an author. */
+async function pdf(text: string, author: string): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage().drawText(text, { x: 50, y: 700 });
+  if (author !== '') document.setAuthor(author);
+  return document.save();
 }
 
 /** Schools with random people, consents and slips. */

@@ -1,6 +1,6 @@
 import type { Channel, Person, Scope } from './people.ts';
 import { isAllowed } from './people.ts';
-import { formsOf, latinOf } from './names.ts';
+import { formsOf, latinOf, stemOf } from './names.ts';
 
 /** A text that no output of the channel may hold. */
 export interface Withheld {
@@ -8,6 +8,8 @@ export interface Withheld {
   what: string;
   channel: 'site' | 'feed';
   value: string;
+  /** The value is the beginning of a word, as search indexes keep it. */
+  isStem?: true;
 }
 
 /** Fields of an entry that belong to a scope, with the word that stands in them. */
@@ -32,14 +34,17 @@ export function withheldOf(person: Person): Withheld[] {
     const { name, id } = person;
     const names = allowed('name')
       ? []
-      : [...formsOf(name), latinOf(name), `${name.firstName} ${name.patronymic}`].map((value) => ({
-          what: 'name',
-          value,
-        }));
+      : [
+          { what: 'name', value: stemOf(name), isStem: true as const },
+          ...[...formsOf(name), latinOf(name), `${name.firstName} ${name.patronymic}`].map((value) => ({
+            what: 'name',
+            value,
+          })),
+        ];
     const marks = fieldMarks(person)
       .filter(({ scope }) => !allowed(scope))
       .map(({ scope, word }) => ({ what: scope, value: word }));
     const secret = { what: 'internal', value: secretOf(person) };
-    return [...names, ...marks, secret].map(({ what, value }) => ({ person: id, what, channel, value }));
+    return [...names, ...marks, secret].map((found) => ({ person: id, channel, ...found }));
   });
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { parseBody } from '#entries/body/parse-body';
 import type { BodyProblem } from '#entries/body/problems';
 import { renderBody } from '#section/body/render-body';
@@ -12,8 +13,13 @@ const resolvers: BodyResolvers = {
   link: (href) => href,
 };
 
+/** A parsed body with everything shown, results included. */
+export function renderTree(tree: Root): string {
+  return renderBody(tree, resolvers);
+}
+
 /** A body as it would be published, were nobody to heed the problems. */
 export function renderRegardless(source: string): { html: string; problems: BodyProblem[] } {
   const { tree, problems } = parseBody(source);
-  return { html: renderBody(tree, resolvers), problems };
+  return { html: renderTree(tree), problems };
 }

@@ -50,7 +50,8 @@ export async function readPages(dir: string, base: string): Promise<HtmlPage[]> 
   );
 }
 
-function elementsOf(source: string): ElementNode[] {
+/** All elements of a page or a piece of one, in order. */
+export function elementsOf(source: string): ElementNode[] {
   const elements: ElementNode[] = [];
   walkSync(parse(source) as ElementNode, (node) => {
     if (node.type === ELEMENT_NODE) elements.push(node);

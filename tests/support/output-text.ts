@@ -43,7 +43,8 @@ async function textsOf(bytes: Buffer): Promise<string[]> {
   if (own.startsWith('%PDF-')) {
     const document = await getDocumentProxy(new Uint8Array(bytes));
     const { text } = await extractText(document, { mergePages: true });
-    return [own, bytes.toString('latin1'), text];
+    const { info } = await document.getMetadata();
+    return [own, bytes.toString('latin1'), text, Object.values(info).join('\n')];
   }
   return [own];
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { indexSite } from '#search/index-site';
+import { pagePolicy } from '../../src/integrations/headers/policy.ts';
 
 /** The site does not lie at the root of its server. */
 export const base = '/shkola/razdel/';
@@ -110,10 +111,7 @@ export async function startSearchSite(): Promise<SearchSite> {
     readFile(path.join(folder, file)).then(
       (body) => {
         response.setHeader('content-type', types.get(path.extname(file)) ?? 'application/octet-stream');
-        response.setHeader(
-          'content-security-policy',
-          "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
-        );
+        response.setHeader('content-security-policy', pagePolicy);
         response.end(body);
       },
       () => response.writeHead(404).end(),

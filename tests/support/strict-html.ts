@@ -11,8 +11,8 @@ const voidTags = new Set(['br', 'hr', 'img', 'input']);
 const inlineTags = new Set(['a', 'cite', 'code', 'del', 'em', 'img', 'input', 'span', 'strong', 'sup']);
 const classes =
   /^(?:callout(?:-title|-info|-important|-tip)?|quote|figure|result|unpublished|document-link|person-link|footnotes|footnote-back|table-scroll|align-(?:left|center|right)|contains-task-list|task-list-item|language-[\w+-]+)$/;
-/** With a hyphen or digits only: none is a name that scripts look up or the id of a part of the page. */
-const ids = /^(?:razdel|[a-z0-9]+(?:-[a-z0-9]+)+|\d+|fn-\d+|fnref-\d+(?:-\d+)?)$/;
+/** With a hyphen or a digit first: none is a name that scripts look up or the id of a part of the page. */
+const ids = /^(?:razdel|\d[a-z0-9]*|[a-z0-9]+(?:-[a-z0-9]+)+|fn-\d+|fnref-\d+(?:-\d+)?)$/;
 const tagForm = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"]*")?)*)>/y;
 const attributeForm = / ([a-z-]+)(?:="([^"]*)")?/g;
 /** Controls and signs that nobody sees, by their Unicode category; the joiner of emojis is not among them. */
@@ -21,6 +21,8 @@ const unseen = /(?!\u200D)[\p{Cf}\p{Cs}]|(?![\t\r\n])\p{Cc}/u;
 /** What came of a body: everything that must not stand in its HTML, and the text that a reader sees. */
 export interface StrictHtml {
   offences: string[];
+  /** Elements where a page cannot have them: harmless, since a browser moves them, but not what was written. */
+  torn: string[];
   /** One line per block. */
   text: string;
   elements: number;
@@ -32,6 +34,7 @@ export interface StrictHtml {
  */
 export function readStrictHtml(html: string): StrictHtml {
   const offences: string[] = [];
+  const torn: string[] = [];
   const text: string[] = [];
   const open: string[] = [];
   let elements = 0;
@@ -46,13 +49,14 @@ export function readStrictHtml(html: string): StrictHtml {
     tagForm.lastIndex = next;
     const [tag = '', slash, name = '', attributes = ''] = tagForm.exec(html) ?? [];
     if (tag === '')
-      return { offences: [...offences, `no tag: ${html.slice(next, next + 60)}`], text: '', elements };
+      return { offences: [...offences, `no tag: ${html.slice(next, next + 60)}`], torn, text: '', elements };
     if (!inlineTags.has(name)) text.push('\n');
     if (slash === '/') {
       if (open.pop() !== name || attributes !== '') offences.push(`closed out of order: ${tag}`);
     } else {
       elements += 1;
-      offences.push(...elementOffences(name, attributes, open));
+      offences.push(...elementOffences(name, attributes));
+      if (isTorn(name, open)) torn.push(`${name} in ${open.join(' ')}`);
       if (!voidTags.has(name)) open.push(name);
     }
     at = next + tag.length;
@@ -60,6 +64,7 @@ export function readStrictHtml(html: string): StrictHtml {
   if (open.length > 0) offences.push(`never closed: ${open.join(' ')}`);
   return {
     offences,
+    torn,
     text: text
       .join('')
       .replace(/ *\n[\n ]*/g, '\n')
@@ -68,7 +73,12 @@ export function readStrictHtml(html: string): StrictHtml {
   };
 }
 
-function elementOffences(name: string, attributes: string, open: readonly string[]): string[] {
+function isTorn(name: string, open: readonly string[]): boolean {
+  const inside = inlineTags.has(name) || name === 'br' ? ['a'] : ['p', 'a', 'h2', 'h3', 'h4', 'h5', 'h6'];
+  return (name === 'a' || inside.length > 1) && inside.some((parent) => open.includes(parent));
+}
+
+function elementOffences(name: string, attributes: string): string[] {
   const names = allowed[name];
   if (names === undefined) return [name];
   const offences = Array.from(attributes.matchAll(attributeForm), ([, attribute = '', value = '']) => {
@@ -76,9 +86,7 @@ function elementOffences(name: string, attributes: string, open: readonly string
     if (/&(?!#x[0-9A-F]+;)/.test(value)) return `${name}.${attribute} with a bare &`;
     return valueOffence(name, attribute, decode(value));
   });
-  const nested = name === 'a' && open.includes('a') ? ['a in a'] : [];
-  const torn = !inlineTags.has(name) && name !== 'br' && open.includes('p') ? [`${name} in p`] : [];
-  return [...nested, ...torn, ...offences.filter((offence) => offence !== '')];
+  return offences.filter((offence) => offence !== '');
 }
 
 function valueOffence(name: string, attribute: string, value: string): string {

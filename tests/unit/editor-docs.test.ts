@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,27 +9,12 @@ import type { Content } from '#model/content';
 import { evaluate } from '#rules/evaluate';
 import type { Evaluation } from '#rules/finding';
 import { buildSection } from '#section/build-section';
+import { blocksOf, readDocument, root, sampleFilesOf } from '../support/documentation.ts';
 import { sectionTools } from '../support/section.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-
-/** Fenced blocks of a page: language and text. */
-function blocksOf(page: string): { language: string; text: string }[] {
-  return [...page.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({
-    language,
-    text,
-  }));
-}
-
+const read = readDocument;
 const sampleFolder = 'moya-shkola/';
-
-/** The files of the sample school: blocks after a line that is a path in backticks, by path in the content folder. */
-const sample = new Map(
-  [...read('docs/editors/nachalo.md').matchAll(/^`moya-shkola\/([^`\n]+)`\n\n```\w+\n(.*?)^```$/gms)].map(
-    ([, file = '', text = '']) => [file, text],
-  ),
-);
+const sample = sampleFilesOf(read('docs/editors/nachalo.md'));
 
 let dir = '';
 beforeAll(async () => {
@@ -129,7 +114,7 @@ describe('the changes of dela.md fit the programme of the demonstration that the
   });
 });
 
-test.each(['editors/dela.md', 'editors/nachalo.md', 'feed/v1/README.md'])(
+test.each(['editors/dela.md', 'editors/nachalo.md', 'editors/soglasiya.md', 'feed/v1/README.md'])(
   'the snippets of %s parse',
   (name) => {
     const snippets = blocksOf(read(`docs/${name}`)).filter(({ language }) =>

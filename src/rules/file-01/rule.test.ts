@@ -18,9 +18,9 @@ const megabyte = 1024 * 1024;
 describe(rule.id, () => {
   test.each<[path: string, facts: Partial<FileFacts>]>([
     ['Приказ «О парах».pdf', {}],
-    ['plan.v2.docx', { detected: 'zip' }],
+    ['plan.v2.docx', { detected: 'docx' }],
     ['PHOTO.JPG', { detected: 'jpg' }],
-    ['table.csv', { detected: 'unknown' }],
+    ['table.csv', { detected: 'text' }],
     ['large.pdf', { size: 20 * megabyte }],
     ['small.pdf', { size: 1 }],
   ])('accepts: %s', (path, facts) => {
@@ -36,17 +36,64 @@ describe(rule.id, () => {
     ['extension', 'plan.docm', { detected: 'zip' }],
     ['extension', 'plan.svg', { detected: 'unknown' }],
     ['doubleExtension', 'plan.exe.pdf', {}],
-    ['doubleExtension', 'plan.pdf.docx', { detected: 'zip' }],
+    ['doubleExtension', 'plan.pdf.docx', { detected: 'docx' }],
     ['empty', 'plan.pdf', { size: 0, detected: 'unknown' }],
     ['tooLarge', 'plan.pdf', { size: 20 * megabyte + 1 }],
     ['tooLarge', 'plan.pdf', { size: 80 * megabyte, detected: 'unknown' }],
     ['content', 'plan.pdf', { detected: 'exe' }],
     ['content', 'plan.docx', { detected: 'ole' }],
+    ['content', 'plan.docx', { detected: 'xlsx' }],
+    ['content', 'plan.docx', { detected: 'zip' }],
+    ['content', 'table.csv', { detected: 'unknown' }],
     ['damaged', 'plan.png', { detected: 'png', damaged: true }],
+    ['damaged', 'plan.docx', { detected: 'zip', damaged: true }],
+    ['active', 'plan.docx', { detected: 'docx', active: true }],
+    ['active', 'plan.pdf', { active: true }],
+    ['name', 'plan\u202efdp.pdf', {}],
+    ['name', 'con.pdf', {}],
   ])('%s: %s (case 61)', (code, path, facts) => {
     const { violations, evidence } = runWith(path, facts);
     expect(summarise(violations)).toEqual([`${code} documents/d files.0.file`]);
     expect(evidence).toEqual([]);
+  });
+  test.each<[code: string, path: string, facts: Partial<FileFacts>]>([
+    ['author', 'plan.docx', { detected: 'docx', authors: ['Школа', 'Канарейкина А. А.'] }],
+    ['author', 'plan.pdf', { authors: ['pustelgin'] }],
+    ['author', 'plan.pdf', { authors: ['Школьников Пётр'] }],
+    ['untagged', 'plan.pdf', { tagged: false }],
+  ])('reminds: %s %s %j', (code, path, facts) => {
+    const { violations, evidence } = runWith(path, facts);
+    expect(summarise(violations)).toEqual([`${code} documents/d files.0.file`]);
+    expect(JSON.stringify(violations), 'a name of an author is never repeated').not.toContain(
+      facts.authors?.at(-1) ?? '-',
+    );
+    expect(evidence?.map(({ id }) => id)).toEqual(['d']);
+    expect(rule.codes).toHaveProperty([code], { severity: 'warning', breaks: false, withholds: false });
+  });
+  test.each<[name: string, facts: Partial<FileFacts>, fields: Record<string, unknown>]>([
+    ['the school as the author', { authors: ['Школа', 'СШ «Родник»', 'МБОУ СОШ № 5', 'Гимназия 3'] }, {}],
+    [
+      'nobody in particular',
+      { authors: ['Пользователь Windows', 'user', 'Admin', '-', 'python-docx', 'HP'] },
+      {},
+    ],
+    ['a tagged PDF', { tagged: true }, {}],
+    ['a scan: FED-03', { tagged: false, hasTextLayer: false }, {}],
+    ['the text on the page', { tagged: false }, { htmlText: 'Текст' }],
+    ['the same as docx', { tagged: false }, { files: [{ file: 'plan.pdf' }, { file: 'plan.docx' }] }],
+  ])('does not remind: %s', (_, facts, fields) => {
+    const { violations } = runRule(rule, {
+      documents: [{ id: 'd', files: [{ file: 'plan.pdf' }], ...fields }],
+      files: [
+        { path: 'plan.pdf', ...facts },
+        { path: 'plan.docx', extension: 'docx', detected: 'docx' },
+      ],
+    });
+    expect(summarise(violations)).toEqual([]);
+  });
+  test('of a file that is refused only the fault is told', () => {
+    const { violations } = runWith('plan.pdf', { active: true, tagged: false, authors: ['Канарейкина'] });
+    expect(summarise(violations)).toEqual(['active documents/d files.0.file']);
   });
   test.each([
     ['Plan.PDF', 'plan.pdf'],

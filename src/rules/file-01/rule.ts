@@ -2,23 +2,36 @@ import type { Entry } from '#model/content';
 import { fileFault } from '#model/published-file';
 import type { FileFault } from '#model/published-file';
 import { defineRule, refOf } from '../rule.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext, Violation } from '../rule.ts';
 import { attachedFiles } from '../shared/attached-files.ts';
 import { lineInBody } from '../shared/body-lines.ts';
 import { bodyImages } from './body-images.ts';
+import { namesPerson } from './names-person.ts';
+import { readableFile } from './readable-file.ts';
 
-/** FILE-01: attached files exist, open without paid programs and are what their names say (cases 61, 62). */
-export default defineRule<FileFault>({
+type Code = FileFault | 'author' | 'untagged';
+
+/**
+ * FILE-01: attached files exist, open without paid programs, are what their names say (cases 61, 62), run nothing, do
+ * not name their authors by accident and can be read aloud (ПП РФ № 102, подп. «в»).
+ */
+export default defineRule<Code>({
   id: 'FILE-01',
-  source: 'ПП РФ от 20.10.2021 № 1802, п. 20; приказ Рособрнадзора от 04.08.2023 № 1493, п. 22',
+  source:
+    'ПП РФ от 20.10.2021 № 1802, п. 20; приказ Рособрнадзора от 04.08.2023 № 1493, п. 22; ' +
+    'ПП РФ от 07.02.2026 № 102, подп. «в»',
   codes: {
     missing: { severity: 'error', withholds: false },
+    name: { severity: 'error', withholds: false },
     empty: { severity: 'error', withholds: false },
     tooLarge: { severity: 'error', withholds: false },
     extension: { severity: 'error', withholds: false },
     doubleExtension: { severity: 'error', withholds: false },
+    active: { severity: 'error', withholds: false },
     content: { severity: 'error', withholds: false },
     damaged: { severity: 'error', withholds: false },
+    author: { severity: 'warning', breaks: false, withholds: false },
+    untagged: { severity: 'warning', breaks: false, withholds: false },
   },
   check(context) {
     const files: NamedFile[] = [...attachedFiles(context), ...pictures(context)];
@@ -27,19 +40,43 @@ export default defineRule<FileFault>({
     const checked = files.map((file) => ({ ...file, code: fileFault(file.path, known.get(file.path)) }));
     const faulty = new Set(checked.filter(({ code }) => code !== undefined).map(({ entry }) => entry));
     return {
-      violations: checked.flatMap(({ entry, field, path, code, line }) => {
-        const size = known.get(path)?.size ?? 0;
-        const similar = known.has(path) ? '' : similarPath(path, [...known.keys()]);
-        if (code === undefined) return [];
-        const args = { path, size, similar };
-        return [{ code, at: refOf(entry), field, args, ...(line === undefined ? {} : { line }) }];
-      }),
+      violations: checked.flatMap((file) => violationsOf(file, file.code, context)),
       evidence: [...new Set(files.map(({ entry }) => entry))]
         .filter((entry) => !faulty.has(entry))
         .map((entry) => refOf(entry)),
     };
   },
 });
+
+function violationsOf(
+  file: NamedFile,
+  fault: FileFault | undefined,
+  context: RuleContext,
+): Violation<Code>[] {
+  const { entry, field, path, line } = file;
+  const known = context.content.files;
+  const facts = known.get(path);
+  const similar = facts === undefined ? similarPath(path, [...known.keys()]) : '';
+  const codes = fault === undefined ? remindersOf(file, context) : [fault];
+  return codes.map((code) => ({
+    code,
+    at: refOf(entry),
+    field,
+    args: { path, size: facts?.size ?? 0, similar },
+    ...(line === undefined ? {} : { line }),
+  }));
+}
+
+function remindersOf({ entry, path }: NamedFile, context: RuleContext): Code[] {
+  const facts = context.content.files.get(path);
+  const ownNames = [context.school.shortName, context.school.fullName];
+  return [
+    ...(facts?.authors?.some((author) => !ownNames.includes(author) && namesPerson(author))
+      ? ['author' as const]
+      : []),
+    ...(facts === undefined || readableFile(entry, facts, context) ? [] : ['untagged' as const]),
+  ];
+}
 
 interface NamedFile {
   entry: Entry;

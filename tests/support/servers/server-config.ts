@@ -21,7 +21,7 @@ export interface ServerConfig {
 }
 
 const apacheModules = [
-  ...['mpm_prefork', 'authz_core', 'dir', 'mime', 'alias', 'autoindex', 'asis', 'headers', 'expires'],
+  ...['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'autoindex', 'asis', 'headers', 'expires'],
 ];
 
 /** Hosts that are no help: they list folders, cache for a month and treat PDF as something to run. */

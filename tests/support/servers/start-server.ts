@@ -23,8 +23,8 @@ export interface RunningServer {
   /** Address of the site's root, without a slash at the end. */
   origin: string;
   /** Asks for a path exactly as it is written. */
-  get(path: string): Promise<Answer>;
-  stop(): Promise<void>;
+  get: (path: string) => Promise<Answer>;
+  stop: () => Promise<void>;
 }
 
 const longestLife = 150_000; // milliseconds

@@ -126,7 +126,7 @@ testCases('people (A1 п. 3.4, 4.1)', [
   {
     name: '42. a Latin letter in a name',
     edit: { [mentor]: replace('Зверобоева', 'Звeробоева') },
-    finds: [`warning DATA-08.mixedScript mentors/m-7f2a.json:56 lastName · ${data}`],
+    finds: [`warning DATA-08.mixedScript mentors/m-7f2a.json:57 lastName · ${data}`],
     says: [/есть латинские: e\./],
   },
 ]);

@@ -1,0 +1,52 @@
+import { inflateRawSync } from 'node:zlib';
+import { readZipDirectory } from './zip-directory.ts';
+import type { ZipMember } from './zip-directory.ts';
+
+/** Bytes that one document may unpack to while it is inspected; what the headers claim is not trusted. */
+const mostUnpacked = 64 * 1024 * 1024;
+
+/** Bytes that all members may claim: pictures are not unpacked, but a claim beyond this is a bomb. */
+const mostClaimed = 512 * 1024 * 1024;
+
+/** Bytes that may still be unpacked; shared with the documents inside a document. */
+export interface UnpackBudget {
+  left: number;
+}
+
+export function newBudget(): UnpackBudget {
+  return { left: mostUnpacked };
+}
+
+/** An archive whose members are unpacked when they are asked for. */
+export interface ZipArchive {
+  names: readonly string[];
+  encrypted: boolean;
+  /** Bytes of a member, by its name with any case; undefined when there is none. Throws when it is damaged or too large. */
+  read(name: string): Buffer | undefined;
+}
+
+/** @returns undefined for what is no archive or cannot be trusted */
+export function openZip(bytes: Buffer, budget: UnpackBudget): ZipArchive | undefined {
+  const members = readZipDirectory(bytes);
+  if (members === undefined) return undefined;
+  if (members.reduce((sum, { size }) => sum + size, 0) > mostClaimed) return undefined;
+  const byName = new Map(members.map((member) => [member.name.toLowerCase(), member]));
+  return {
+    names: members.map(({ name }) => name),
+    encrypted: members.some(({ encrypted }) => encrypted),
+    read(name) {
+      const member = byName.get(name.toLowerCase());
+      return member === undefined ? undefined : unpack(member, budget);
+    },
+  };
+}
+
+/** Stops at the claimed size, so a member that claims less than it holds is never unpacked whole. */
+function unpack({ packed, method, size }: ZipMember, budget: UnpackBudget): Buffer {
+  if (size > budget.left) throw new Error('unpacks to too much');
+  budget.left -= size;
+  const bytes =
+    method === 0 ? packed : method === 8 ? inflateRawSync(packed, { maxOutputLength: size + 1 }) : undefined;
+  if (bytes?.length !== size) throw new Error('is not what its header claims');
+  return bytes;
+}

@@ -1,0 +1,43 @@
+import type { Evidence } from './name-context.ts';
+import { seenAs } from './name-context.ts';
+import { splitName } from './name-index.ts';
+import type { KnownPerson } from './known-people.ts';
+import { mayBeginWith } from './transliteration.ts';
+
+/** How well what stands beside a surname fits a person: `named` — it tells this very person; `no` — somebody else. */
+export type Fit = 'named' | 'maybe' | 'no';
+
+/** Number of letters that two spellings of one first name share («Наталья» and «Наталия», «Софья» and «София»). */
+const sameNameLetters = 3;
+
+/** Judges all that stands on one side of a surname. */
+export function fitOf(evidence: readonly Evidence[], person: KnownPerson, number: number): Fit {
+  const fits = evidence.map((one) => fitOne(one, person, number));
+  if (fits.includes('no')) return 'no';
+  return fits.includes('named') ? 'named' : 'maybe';
+}
+
+function fitOne(one: Evidence, person: KnownPerson, number: number): Fit {
+  const names = splitName(isAboutFirstName(one) ? person.firstName : person.patronymic).map((name) =>
+    name.replaceAll('ё', 'е'),
+  );
+  if (names.length === 0) return 'maybe';
+  const otherwise = one.excludes ? 'no' : 'maybe';
+  const letter = one.letter;
+  if (letter !== undefined)
+    return names.some((name) => isInitial(name, letter, one.latin)) ? 'named' : otherwise;
+  if (one.forms.some((form) => form.people.has(number))) return 'named';
+  const similar = one.forms.some((form) =>
+    names.some((name) => name.slice(0, sameNameLetters) === form.name.slice(0, sameNameLetters)),
+  );
+  return similar ? 'maybe' : otherwise;
+}
+
+function isAboutFirstName({ role }: Evidence): boolean {
+  return role === 'first' || role === 'initial1';
+}
+
+function isInitial(name: string, letter: string, latin: boolean): boolean {
+  if (!latin) return name.startsWith(letter);
+  return name.startsWith(seenAs(letter)) || mayBeginWith(name, letter);
+}

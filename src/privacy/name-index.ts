@@ -1,0 +1,142 @@
+import { firstNames } from './first-names.ts';
+import { firstNameForms, gendersOf, patronymicForms, surnameForms } from './declension.ts';
+import type { CaseForms, Gender } from './declension.ts';
+import type { KnownPerson } from './known-people.ts';
+import { foldWord } from './letters.ts';
+import { ordinaryForm } from './ordinary-words.ts';
+import type { Ordinary } from './ordinary-words.ts';
+import { skeletons, toLatin } from './transliteration.ts';
+
+/** What a word may be: a form of a part of somebody's name. */
+export interface NameForm {
+  role: 'last' | 'first' | 'patronymic';
+  /** The nominative, folded. */
+  name: string;
+  cases: number;
+  /** Numbers of the people of the list; none for a first name that nobody of them has. */
+  people: ReadonlySet<number>;
+  /** Whether the form is an ordinary word too. */
+  ordinary: Ordinary;
+}
+
+/** Every form of every known name by its key (see `keysOf`). */
+export interface NameIndex {
+  people: readonly KnownPerson[];
+  forms: ReadonlyMap<string, readonly NameForm[]>;
+  /** Numbers of people by first name and patronymic (see `pairKey`), and by the start of the first name. */
+  pairs: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Letters that a colloquial form («Марья», «Марь») shares with the first name. */
+export const sharedLetters = 3;
+
+/** Key of `NameIndex.pairs`, of folded names. */
+export function pairKey(firstName: string, patronymic: string): string {
+  return `${firstName} ${patronymic}`;
+}
+
+type Part = { role: NameForm['role']; name: string; gender: Gender };
+
+const particles = new Set([
+  'оглы',
+  'кызы',
+  'угли',
+  'ван',
+  'фон',
+  'де',
+  'да',
+  'ди',
+  'дер',
+  'аль',
+  'эль',
+  'бен',
+  'ибн',
+]);
+const inflect = { last: surnameForms, first: firstNameForms, patronymic: patronymicForms };
+
+/** Declines and transliterates the names of the people; costs about 0.1 ms a name. */
+export function buildNameIndex(people: readonly KnownPerson[]): NameIndex {
+  const bearers = new Map<string, { part: Part; people: Set<number> }>();
+  const bear = (part: Part, person?: number) => {
+    const key = `${part.role} ${part.gender} ${part.name}`;
+    const entry = bearers.get(key) ?? { part, people: new Set<number>() };
+    if (person !== undefined) entry.people.add(person);
+    bearers.set(key, entry);
+  };
+  people.forEach((person, index) => {
+    for (const gender of gendersOf(person)) for (const part of partsOf(person, gender)) bear(part, index);
+  });
+  for (const gender of ['male', 'female'] as const) {
+    for (const name of firstNames[gender]) bear({ role: 'first', name, gender });
+  }
+  const forms = new Map<string, NameForm[]>();
+  for (const { part, people: who } of bearers.values()) addForms(forms, part, who);
+  return { people, forms, pairs: pairsOf(people) };
+}
+
+function pairsOf(people: readonly KnownPerson[]): Map<string, number[]> {
+  const pairs = new Map<string, number[]>();
+  people.forEach((person, index) => {
+    const first = splitName(person.firstName).map(foldWord);
+    const starts = first.map((name) => `${name.slice(0, sharedLetters)}…`);
+    for (const patronymic of splitName(person.patronymic).map(foldWord)) {
+      for (const name of [...first, ...starts]) {
+        const key = pairKey(name, patronymic);
+        pairs.set(key, [...(pairs.get(key) ?? []), index]);
+      }
+    }
+  });
+  return pairs;
+}
+
+function partsOf(person: KnownPerson, gender: Gender): Part[] {
+  const read = (role: Part['role'], value: string | undefined) =>
+    splitName(value).map((name) => ({ role, name, gender }));
+  return [
+    ...read('last', person.lastName),
+    ...read('first', person.firstName),
+    ...read('patronymic', person.patronymic),
+  ];
+}
+
+/** The words of a name in small letters: both parts of a double surname, without particles. */
+export function splitName(value: string | undefined): string[] {
+  const words = (value ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((name) => name !== '');
+  const full = words.filter((name) => !particles.has(name));
+  return full.length > 0 ? full : words;
+}
+
+function addForms(
+  index: Map<string, NameForm[]>,
+  { role, name, gender }: Part,
+  people: ReadonlySet<number>,
+): void {
+  const keys: CaseForms = new Map();
+  const ordinary = new Map<string, Ordinary>();
+  for (const [form, cases] of inflect[role](name, gender)) {
+    const state = role === 'last' ? ordinaryForm(form, name) : 'no';
+    for (const key of [
+      foldWord(form),
+      ...skeletons(toLatin(foldWord(form))).map((skeleton) => `@${skeleton}`),
+    ]) {
+      keys.set(key, (keys.get(key) ?? 0) | cases);
+      ordinary.set(key, state);
+    }
+  }
+  for (const [key, cases] of keys) {
+    const found: NameForm = {
+      role,
+      name: foldWord(name),
+      cases,
+      people,
+      ordinary: ordinary.get(key) ?? 'no',
+    };
+    const list = index.get(key);
+    if (list) list.push(found);
+    else index.set(key, [found]);
+  }
+}

@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import { parseEntry } from '#entries/parse-entry';
+import { readContent } from '#entries/read-content';
+import { readFiles } from '#entries/read-files';
+import type { RawFile } from '#entries/read-files';
+import type { Content, Entry } from '#model/content';
+import { placeholderSchool } from '#model/placeholder-school';
+import { createNameScanner } from '#privacy/name-scanner';
+import type { FileChange } from '#register/apply-changes';
+import { parseRegister } from '#register/people';
+import { readRegisterSource, registerFile } from '#register/private-folder';
+import { Refusal } from '#register/refusal';
+import { extendRegister } from './extend-register.ts';
+import { findPerson, namesOfPerson, peopleAround } from './find-person.ts';
+import type { Person } from './find-person.ts';
+import { findLimit } from './limit.ts';
+import type { Limit } from './limit.ts';
+import { freePath } from './free-path.ts';
+import { findMentions, findUses } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { findPhoto } from './photo.ts';
+import type { Photo } from './photo.ts';
+import { formatProtocol } from './protocol.ts';
+import { endConsents, removePersonal } from './withdraw-entry.ts';
+import type { WithdrawnEntry } from './withdraw-entry.ts';
+
+/** Everything that a withdrawal will do, computed before the first byte is written. */
+export interface WithdrawalPlan {
+  person: Person;
+  withdrawn: WithdrawnEntry[];
+  photos: Photo[];
+  /** Private files first: nothing leaves the content before it is kept. */
+  changes: FileChange[];
+  /** The content as it will be. */
+  after: Content;
+  mentions: Mention[];
+  uses: Mention[];
+  limit: Limit;
+  protocol: string;
+  protocolFile: string;
+}
+
+/** No consent to distribution is in force: why, and nothing to do. */
+export interface NothingToWithdraw {
+  person: Person;
+  because: 'withdrawn' | 'none';
+}
+
+/**
+ * Reads the content and the register and computes the withdrawal.
+ * @param on calendar date on which the demand came
+ * @throws Refusal when there is no such person, or a file cannot be read
+ */
+export async function planWithdrawal(
+  contentDir: string,
+  privateDir: string,
+  id: string,
+  on: string,
+): Promise<WithdrawalPlan | NothingToWithdraw> {
+  const [content, files] = [await readContent(contentDir), await readFiles(contentDir)];
+  const person = findPerson(content, id);
+  const marked = person.records.map((entry) => endConsents(entry, sourceOf(files, entry.file), on));
+  if (marked.every(({ ended }) => ended.length === 0)) {
+    const earlier = person.records.some(({ data }) =>
+      data.consents.some(({ kind, withdrawnOn }) => kind === 'distribution' && withdrawnOn !== undefined),
+    );
+    return { person, because: earlier ? 'withdrawn' : 'none' };
+  }
+  const withdrawn = marked.map(removePersonal);
+  const registerSource = await readRegisterSource(privateDir);
+  const names = namesOfPerson(person, parseRegister(registerSource ?? '{}'));
+  const photos = await Promise.all(
+    photosOf(withdrawn, files).map(async (photo) => ({
+      ...photo,
+      copy: await freePath(privateDir, photo.copy, photo.bytes),
+    })),
+  );
+  const filesAfter = editFiles(files, withdrawn, photos);
+  const refs = new Set(names.map(({ ref }) => ref));
+  const scanner = createNameScanner(peopleAround(names, content, on));
+  const mentions = findMentions(filesAfter, content.files, scanner, refs);
+  const own = new Set(person.records.map(({ file }) => file));
+  const limit = findLimit(on);
+  const school = (content.school ?? placeholderSchool).data.fullName;
+  const protocol = formatProtocol({ school, name: names[0], on, limit, withdrawn, photos, mentions });
+  const protocolPath = await freePath(privateDir, `protocols/${on}-${id}.txt`, Buffer.from(protocol));
+  const protocolFile = join(privateDir, protocolPath);
+  const text = (path: string, value: string) => ({ path, bytes: new Uint8Array(Buffer.from(value)) });
+  return {
+    person,
+    withdrawn,
+    photos,
+    after: contentAfter(content, filesAfter, own),
+    mentions,
+    uses: findUses(
+      filesAfter,
+      own,
+      person.records.map((entry) => entry.id),
+    ),
+    limit,
+    protocol,
+    protocolFile,
+    changes: [
+      text(join(privateDir, registerFile), extendRegister(registerSource, withdrawn, on)),
+      ...photos.map(({ copy, bytes }) => ({ path: join(privateDir, copy), bytes })),
+      text(protocolFile, protocol),
+      ...withdrawn.map(({ entry, source }) => text(join(contentDir, entry.file), source)),
+      ...photos.filter(isGoing).map(({ file }) => ({ path: join(contentDir, file), bytes: null })),
+    ],
+  };
+}
+
+/** The text with its byte order mark and its line ends. */
+function sourceOf(files: readonly RawFile[], file: string): string {
+  const bytes = files.find(({ path }) => path === file)?.bytes;
+  if (bytes === undefined) throw new Refusal(`Запись изменили во время работы: ${file}. Повторите команду.`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function photosOf(withdrawn: readonly WithdrawnEntry[], files: readonly RawFile[]): Photo[] {
+  const own = new Set(withdrawn.map(({ entry }) => entry.file));
+  return withdrawn.flatMap(({ entry, fields }) => {
+    const { photo } = fields;
+    const found = typeof photo === 'string' ? findPhoto(files, photo, entry.id, own) : undefined;
+    return found === undefined ? [] : [found];
+  });
+}
+
+function isGoing({ usedBy }: Photo): boolean {
+  return usedBy.length === 0;
+}
+
+function editFiles(
+  files: readonly RawFile[],
+  withdrawn: readonly WithdrawnEntry[],
+  photos: readonly Photo[],
+): RawFile[] {
+  const gone = new Set(photos.filter(isGoing).map(({ file }) => file));
+  const texts = new Map(withdrawn.map(({ entry, source }) => [entry.file, Buffer.from(source)]));
+  return files
+    .filter(({ path }) => !gone.has(path))
+    .map((file) => {
+      const bytes = texts.get(file.path);
+      return bytes === undefined ? file : { path: file.path, size: bytes.length, bytes };
+    });
+}
+
+/** @throws Refusal when an edited entry could no longer be read: it must not be written then */
+function contentAfter(content: Content, files: readonly RawFile[], own: ReadonlySet<string>): Content {
+  const { timeZone } = (content.school ?? placeholderSchool).data;
+  const reparse = <K extends 'mentors' | 'mentees'>(kind: K) =>
+    (content.entries[kind] as readonly Entry<K>[]).map((entry) => {
+      const file = files.find(({ path }) => path === entry.file);
+      if (!own.has(entry.file) || file === undefined) return entry;
+      const edited = parseEntry(kind, file, timeZone).entry;
+      if (edited === undefined)
+        throw new Refusal(`Запись ${entry.file} не удалось изменить. Всё осталось как было.`);
+      return edited as Entry<K>;
+    });
+  return {
+    ...content,
+    entries: { ...content.entries, mentors: reparse('mentors'), mentees: reparse('mentees') },
+  };
+}

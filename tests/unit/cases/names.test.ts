@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { demoContent, fixture } from '../../support/build.ts';
+import { newsItem } from '../../support/clean-school.ts';
+import { consentTo, oneMentee } from '../../support/consents.ts';
+import { testCases } from '../../support/content-case.ts';
+import { json, paragraph } from '../../support/edit-files.ts';
+
+const news = 'news/proverka.mdx';
+const spread = '152-ФЗ ст. 10.1';
+const photo = readFileSync(path.join(fixture('privacy-hell'), 'files/snimok-1.jpg'));
+const order = readFileSync(path.join(demoContent, 'files/prikaz-118-o.pdf'));
+
+/** A mentee whose consent begins tomorrow: the folder tells her name, and today nobody may be told it. */
+const unnamed = {
+  'mentees/n-3k8e.json': consentTo(
+    { validFrom: '2026-11-23' },
+    { lastName: 'Канарейкина', firstName: 'Белла', patronymic: 'Оттовна' },
+  ),
+};
+const item = (body: string) => newsItem('n-2', 'Тайныйзаголовок', '', body);
+
+testCases('names in the content (52, 57)', [
+  {
+    name: '52. in the name of a document',
+    given: unnamed,
+    edit: {
+      'files/Программа Канарейкина-Иванова.pdf': order,
+      'documents/prikaz-9.json': json({
+        files: [{ file: 'Программа Канарейкина-Иванова.pdf', title: 'Программа пары' }],
+      }),
+    },
+    finds: [`error PD-02.nameInFileName documents/prikaz-9.json:23 files.0.file · ${spread}`],
+    hides: ['Канарейкина'],
+  },
+  ...(
+    [
+      ['a body', 'Урок дала Белла Канарейкина.', 'Канарейкин'],
+      ['a body, «-ой»', 'Пара встретилась у Канарейкиной в кабинете.', 'Канарейкин'],
+      ['a body, «-у»', 'Коллеги пригласили Канарейкину на урок.', 'Канарейкин'],
+      ['initials', 'Слово взяла Канарейкина Б. О. и рассказала о планах.', 'Канарейкин'],
+      ['an alternative text', '<Figure src="urok.jpg" alt="Канарейкина у доски" />', 'Канарейкин'],
+      ['a caption', '<Figure src="urok.jpg" alt="Урок" caption="Ведёт Канарейкина" />', 'Канарейкин'],
+      [
+        'the author of a quotation',
+        '<Quote author="Б. Канарейкина">\n\nБыло полезно.\n\n</Quote>',
+        'Канарейкин',
+      ],
+      ['a link', '[страница](https://polyn.example/kanareykina)', 'kanareykina'],
+    ] as const
+  ).map(([name, body, hidden]) => ({
+    name: `52. in ${name}`,
+    given: { ...unnamed, 'files/urok.jpg': photo },
+    edit: { [news]: item(body) },
+    finds: [`error PD-02.nameInText ${news}:7 body · ${spread}`],
+    hides: [hidden, 'Тайныйзаголовок'],
+    says: [/n-3k8e/],
+  })),
+  {
+    name: '52. in a title',
+    given: unnamed,
+    edit: { [news]: newsItem('n-2', 'Канарейкиной вручена грамота') },
+    finds: [`error PD-02.nameInText ${news}:3 title · ${spread}`],
+    hides: ['Канарейкин'],
+  },
+  {
+    name: '52. in the programme of others',
+    given: unnamed,
+    edit: { 'programs/otkrytyj-urok.mdx': paragraph('На уроке была Канарейкина.') },
+    finds: [`error PD-02.nameInText programs/otkrytyj-urok.mdx:55 body · ${spread}`],
+    hides: ['Канарейкин'],
+  },
+  {
+    name: '52. in a field that only editors read',
+    given: unnamed,
+    edit: {
+      'mentors/m-9c4d.json': json({ dutyConsent: { date: '2025-08-26', ref: 'Папка Канарейкиной' } }),
+    },
+    finds: [`error PD-02.nameInInternal mentors/m-9c4d.json:13 dutyConsent.ref · ${spread}`],
+    hides: ['Канарейкин'],
+  },
+  {
+    name: '52. of somebody who may be named',
+    edit: {
+      [news]: newsItem('n-2', 'Новыйзаголовок', '', 'Алла Зверобоева дала урок, у Зверобоевой был класс.'),
+    },
+    finds: [],
+    shows: ['Новыйзаголовок', 'у Зверобоевой'],
+  },
+  {
+    name: '57. the address of a page is made of the name',
+    given: unnamed,
+    edit: { 'news/kanareykina-uchit.mdx': item('Текст.') },
+    finds: [`error PD-02.nameInAddress news/kanareykina-uchit.mdx · ${spread}`],
+    hides: ['kanareykina', 'Тайныйзаголовок'],
+  },
+  {
+    name: '57. the id of the person is made of the name',
+    given: unnamed,
+    edit: oneMentee('n-kanareykina', {}),
+    finds: [
+      `error PD-02.nameInPersonAddress mentees/n-kanareykina.json · ${spread}`,
+      `error PD-02.nameInPersonAddress mentees/n-kanareykina.json:2 id · ${spread}`,
+    ],
+    hides: ['kanareykina'],
+  },
+  {
+    name: '57. the id of somebody without a name is told nowhere',
+    edit: oneMentee('n-5x2q', {}),
+    finds: [],
+    hides: ['n-5x2q'],
+  },
+]);
