@@ -29,13 +29,13 @@ const nameOf = (random: Random) => ({
   patronymic: random.pick(patronymics),
 });
 
-/** A mentor of the bank; two of three have agreed to be named. */
+/** A mentor of the bank; two of three have agreed to be named, the others' names are not in the folder (PD-02). */
 export function makeMentor(random: Random, index: number, completedPrograms: string[]): Written<'mentors'> {
-  const consents = [processing, ...(index % 3 === 2 ? [] : [distribution]), duty];
+  const agreed = index % 3 !== 2;
   return {
     id: entryId('m', index),
     updatedOn: '2026-10-01',
-    ...nameOf(random),
+    ...(agreed ? nameOf(random) : {}),
     position: random.pick(positions),
     experienceSince: String(1990 + random.below(25)),
     qualification: 'highest',
@@ -54,16 +54,17 @@ export function makeMentor(random: Random, index: number, completedPrograms: str
     competenceTags: random.sample(topics, 3),
     completedPrograms,
     longTerm: completedPrograms.length > 0,
-    consents,
+    consents: [processing, ...(agreed ? [distribution] : []), duty],
   };
 }
 
-/** A mentee of the bank; every second one has agreed to be named. */
+/** A mentee of the bank; every second one has agreed to be named, the others' names are not in the folder (PD-02). */
 export function makeMentee(random: Random, index: number, cycle: Cycle, completedPrograms: string[]): Written<'mentees'> {
+  const agreed = index % 2 === 0;
   return {
     id: entryId('n', index),
     updatedOn: '2026-09-02',
-    ...nameOf(random),
+    ...(agreed ? nameOf(random) : {}),
     participant: 'pedagogue',
     position: random.pick(positions),
     experienceSince: String(2015 + random.below(9)),
@@ -72,6 +73,6 @@ export function makeMentee(random: Random, index: number, cycle: Cycle, complete
     enteredOn: cycle.consentOn,
     orderRef: cycle.order,
     completedPrograms,
-    consents: [processing, ...(index % 2 === 0 ? [distribution] : [])],
+    consents: [processing, ...(agreed ? [distribution] : [])],
   };
 }

@@ -117,10 +117,14 @@ function parseData(
   return { entry, problems };
 }
 
-/** Keys that are worse than a slip of the pen: a typed status (it is derived), data that must never be stored here. */
+/**
+ * Keys that are worse than a slip of the pen: a typed status (it is derived), a template (it is code), data that must
+ * never be stored here.
+ */
 function unknownCode(kind: Kind, path: PropertyKey[]): string {
   const key = String(path.at(-1));
   if (kind === 'programs' && path.length === 1 && key === 'status') return 'typedStatus';
+  if (path.length === 1 && key === 'layout') return 'template';
   return /^(personalFile|diagnos|passport|snils|birth|dateOfBirth|homeAddress|диагноз|паспорт|снилс|личное дело)/iu.test(
     key,
   )

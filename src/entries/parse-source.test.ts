@@ -124,6 +124,13 @@ describe('parseMdxSource', () => {
     expect(parseMdxSource(`---\n${levels.join('\n')}\n---\n`)).toEqual({ code: 'tooDeep' });
     expect(performance.now() - start).toBeLessThan(1000);
   });
+  test.each(['\n', '#\n', ' \n', '---a\n', 'a: '])('a million characters do not stall it: %j', (part) => {
+    const many = part.repeat(1_000_000 / part.length);
+    const start = performance.now();
+    parseMdxSource(`---\n${many}\n---\n`);
+    parseMdxSource(`---\na: 1\n---\n${many}`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
   test('a value that holds itself is refused', () => {
     expect(parseMdxSource('---\na: &a [*a]\n---\n')).toEqual({ code: 'tooDeep' });
   });

@@ -92,9 +92,20 @@ export function parseMdxSource(text: string): ParsedSource {
 /** gray-matter only splits: the YAML is read by {@link parseYaml}, and nothing else is ever evaluated. */
 const splitOnly = { engines: { yaml: { parse: () => ({}) } } };
 
+/** gray-matter needs time by the square of blank lines in a row: more of them than this is an attack. */
+const maxBlankLines = 1000;
+
+function hasEndlessBlanks(block: string): boolean {
+  let blanks = 0;
+  return block.split('\n').some((line) => {
+    blanks = line.trim() === '' ? blanks + 1 : 0;
+    return blanks > maxBlankLines;
+  });
+}
+
 /**
  * The YAML between the lines `---`, which begins on line 2, and the body below it.
- * @returns undefined when the first or the closing line is missing or holds more than dashes
+ * @returns undefined when the first or the closing line is missing or holds more than dashes, or there is no end of blank lines between them
  */
 export function splitFrontMatter(
   text: string,
@@ -102,6 +113,7 @@ export function splitFrontMatter(
   const closing = text.indexOf('\n---', 3);
   const isLine = (line: string) => /^---[ \t]*(?:\n|$)/.test(line);
   if (!isLine(text) || closing === -1 || !isLine(text.slice(closing + 1))) return undefined;
+  if (hasEndlessBlanks(text.slice(0, closing))) return undefined;
   const { matter: yamlBlock, content } = matter(text, splitOnly);
   const body = content.replace(/^[ \t]+\n/, '');
   return {

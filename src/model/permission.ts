@@ -65,11 +65,11 @@ export function whyUnnamed(person: Participant, school: School, asOf: string): H
   const reasons = person.data.consents
     .filter(({ kind }) => kind === 'distribution')
     .map((consent): HiddenBecause => {
-      if ((consent.validFrom ?? consent.signedOn) > asOf) return 'notBegun';
-      if (!isInForce(consent, asOf)) return 'ended';
       if (!consent.scopes.includes('name')) return 'scope';
       if (!consent.channels.includes('site')) return 'channel';
       if (!namesResource(consent, 'site', school)) return 'resource';
+      if ((consent.validFrom ?? consent.signedOn) > asOf) return 'notBegun';
+      if (!isInForce(consent, asOf)) return 'ended';
       return isSignedRightly(person.data, consent, asOf) ? 'processing' : 'signature';
     });
   return nearest.find((reason) => reasons.includes(reason)) ?? 'noConsent';
@@ -78,12 +78,12 @@ export function whyUnnamed(person: Participant, school: School, asOf: string): H
 /** From the consent that lacks least to the one that lacks most. */
 const nearest: readonly HiddenBecause[] = [
   'processing',
-  'resource',
-  'channel',
-  'scope',
   'signature',
   'notBegun',
   'ended',
+  'resource',
+  'channel',
+  'scope',
 ];
 
 /**
@@ -96,10 +96,21 @@ export function isMinorOn(person: Participant['data'], day: string): boolean {
   return isMinor || grade !== undefined || ('participant' in person && person.participant === 'pupil');
 }
 
-/** The consent names the school's own site, or for the regional bank another one. */
-function namesResource(consent: Consent, channel: ConsentChannel, school: School): boolean {
-  const own = siteOf(school.officialSiteUrl);
-  return consent.resources.some((resource) => (siteOf(resource) === own) === (channel !== 'regionalBank'));
+/**
+ * The consent names the site of the channel among its resources: the school's own; for the regional bank that of the
+ * bank, or any other than the school's while the card of the school does not tell it.
+ */
+export function namesResource(
+  { resources }: Consent,
+  channel: ConsentChannel,
+  { officialSiteUrl, regionalBankUrl }: School,
+): boolean {
+  const sites = resources.map(siteOf);
+  const own = siteOf(officialSiteUrl);
+  if (channel !== 'regionalBank') return sites.includes(own);
+  return regionalBankUrl === undefined
+    ? sites.some((site) => site !== own)
+    : sites.includes(siteOf(regionalBankUrl));
 }
 
 /** Host of an address; with and without `www.` it is one site. */

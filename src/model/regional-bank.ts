@@ -10,7 +10,7 @@ export function offersOpenMentoring({ data }: Entry<'mentors'>, asOf: string): b
 
 /**
  * May the mentor be handed to the regional bank on the day: an opt-in, and a consent to distribute the name that covers
- * the bank and names a site other than the school's own (REG п. 7.1.1; 152-ФЗ ст. 10.1).
+ * the bank and names its site (REG п. 7.1.1; 152-ФЗ ст. 10.1).
  */
 export function mayJoinRegionalBank(mentor: Entry<'mentors'>, school: School, asOf: string): boolean {
   return offersOpenMentoring(mentor, asOf) && permits(mentor, 'name', 'regionalBank', school, asOf);

@@ -105,6 +105,10 @@ export const school = z.strictObject({
   mainMenuUrl: field(httpsUrl.optional(), 'Страница со ссылкой на раздел в главном меню', {
     source: 'A1 п. 8.1',
   }),
+  regionalBankUrl: field(httpsUrl.optional(), 'Адрес регионального банка наставников', {
+    hint: 'Имя уходит в банк, только если этот сайт назван в согласии',
+    source: 'REG п. 7.1.1',
+  }),
   timeZone: field(
     z.stringFormat('time-zone', (value) => isTimeZone(value)).default('Europe/Moscow'),
     'Часовой пояс',

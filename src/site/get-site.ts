@@ -16,7 +16,7 @@ export interface Site {
   /** What the pages may show. */
   section: Section;
   /** The same for another channel. */
-  sectionFor(channel: ConsentChannel): Section;
+  sectionFor: (channel: ConsentChannel) => Section;
   selfCheck: SelfCheck;
 }
 

@@ -142,7 +142,11 @@ describe('internal values', () => {
     ];
     const data = built[day].filter((file) => /\.(?:json|xml|pf_\w+)$/.test(file.path));
     expect(data.length).toBeGreaterThan(20);
-    expect(findInFiles(data, [...fields, ...dates, ...codes])).toEqual([]);
+    expect(findInFiles(data, [...fields, ...dates])).toEqual([]);
+    // The schema of the feed lists all categories, of which the feed tells large numbers.
+    const told = data.filter((file) => file.path !== 'feed/v1/schema.json');
+    expect(told.length).toBe(data.length - 1);
+    expect(findInFiles(told, codes)).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { proseSamples } from '../corpora/prose.ts';
 import { fixture } from './build.ts';
 
 /** A piece of news of the school, and what must come of it. */
-export interface AttackPage {
+interface AttackPage {
   /** Path from the content folder. */
   file: string;
   /** Rule and line of every error that its body brings, in the order of the text. */

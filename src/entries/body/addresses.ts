@@ -9,7 +9,7 @@ const pictureFile = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 /** Judges the address of a link. Control characters and backslashes are read as a browser would. */
 export function judgeLink(href: string): AddressVerdict {
   if (plainAddress.test(href)) return 'ok';
-  const verdicts = [href, decodeAddress(href)].map((form) => judge(browserForm(form)));
+  const verdicts = [href, browserForm(href), browserForm(decodeAddress(href))].map(judge);
   return verdicts.find((verdict) => verdict === 'unsafe') ?? verdicts[0] ?? 'unsafe';
 }
 

@@ -64,7 +64,10 @@ const foldedNames = new Set(Object.keys(components).map((name) => name.toLowerCa
 
 /** Whether a reader takes the name for that of a component, whatever its letters are. */
 export function isAlmostComponentName(name: string): boolean {
-  const letters = Array.from(name.toLowerCase().replace(/\p{Cf}/gu, ''), (char) => lookalikes[char] ?? char);
+  const letters = Array.from(
+    name.toLowerCase().replace(/[\p{Cf}\uE000]/gu, ''),
+    (char) => lookalikes[char] ?? char,
+  );
   return foldedNames.has(letters.join(''));
 }
 

@@ -1,6 +1,8 @@
 import type { Range } from './mask.ts';
 import type { Report } from './problems.ts';
 
+/** Characters of one body, about a hundred printed pages: what is longer belongs into an attached document. */
+export const maxBodyLength = 200_000;
 /** Elements and containers nested deeper than this are shown as plain text. */
 export const maxDepth = 50;
 /** Table cells of one body, counting the empty ones a parser adds to short rows. */

@@ -33,9 +33,12 @@ function headingId(text: string): string {
   return transliterate(text).slice(0, 80).replace(/-$/, '') || 'razdel';
 }
 
-/** Ids that start with `fn` belong to the footnotes. */
+/**
+ * Ids that start with `fn` belong to the footnotes. One of a single word could be that of a part of the page or a name
+ * that a script looks up, so it gets a hyphen.
+ */
 function uniqueId(id: string, used: Map<string, number>): string {
-  const base = /^(?:fn|fnref|footnote)-/.test(id) ? `razdel-${id}` : id;
+  const base = /^(?:(?:fn|fnref|footnote)-|(?!razdel$)[a-z][a-z0-9]*$)/.test(id) ? `razdel-${id}` : id;
   let copy = used.get(base) ?? 0;
   let candidate = base;
   do candidate = copy++ === 0 ? base : `${base}-${copy}`;

@@ -1,10 +1,13 @@
+import { replaceInvisible } from '#model/invisible';
+
 /**
  * Hides characters from the parser without moving anything. An ASCII character at risk of being read as
  * markup is replaced by one private-use character and restored in the tree, so every offset stays true,
  * code stays literal whatever the parser takes for code, and no brace or tag of the editor's ever reaches
  * the MDX grammar.
  *
- * U+E000–E07F stand for ASCII; U+E080–E0FF for ASCII that the editor escaped with a backslash.
+ * U+E000–E07F stand for ASCII; U+E080–E0FF for ASCII that the editor escaped with a backslash; U+E000, the mask
+ * of NUL, for whatever sign nobody sees: it is restored as nothing.
  */
 const hidden = 0xe000;
 const hiddenEscaped = 0xe080;
@@ -15,14 +18,16 @@ export interface Range {
 }
 
 /**
- * Makes room for the masks: their own code points, NUL and lone surrogates become U+FFFD. A byte order mark
- * becomes a blank, since the parser drops it and every offset with it. The length stays.
+ * Makes room for the masks: their own code points, NUL and lone surrogates become U+FFFD. Invisible signs are
+ * masked, other line ends than those of Markdown become blanks, and so does a byte order mark, since the parser
+ * drops it and every offset with it. The length stays.
  */
 export function prepare(source: string): string {
-  return source
+  const text = source
     .toWellFormed()
     .replace(/[\0\uE000-\uE0FF]/g, '\uFFFD')
-    .replace(/^\uFEFF/, ' ');
+    .replace(/^\uFEFF|[\v\f\x85\u2028\u2029]/g, ' ');
+  return replaceInvisible(text, ({ length }) => '\uE000'.repeat(length));
 }
 
 /**
@@ -64,7 +69,7 @@ export function isMasked(text: string): boolean {
   return /[\uE000-\uE0FF]/.test(text);
 }
 
-const original = (char: string) => String.fromCharCode(char.charCodeAt(0) & 0x7f);
+const original = (char: string) => (char === '\uE000' ? '' : String.fromCharCode(char.charCodeAt(0) & 0x7f));
 
 /** Restores code and attribute values, where a backslash is a backslash. */
 export function unmaskLiteral(text: string): string {

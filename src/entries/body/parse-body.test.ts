@@ -203,7 +203,7 @@ describe('the tree', () => {
   it('puts headings under the page’s own, without gaps, with unique ids', () => {
     expect(headings('# Цели и задачи\n\n### Щука\n\n## Цели и задачи\n\n# 2026\n\n# …')).toEqual([
       'h2#celi-i-zadachi',
-      'h3#shchuka',
+      'h3#razdel-shchuka',
       'h3#celi-i-zadachi-2',
       'h2#2026',
       'h2#razdel',

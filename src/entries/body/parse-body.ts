@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { guardSize } from './guards.ts';
+import { guardSize, maxBodyLength } from './guards.ts';
 import { arrangeHeadings } from './headings.ts';
 import { prepare } from './mask.ts';
 import type { Range } from './mask.ts';
@@ -24,10 +24,11 @@ export interface ParsedBody {
  * Reads what an editor wrote below the front matter. Markdown and a few components of ours are understood;
  * everything else stays visible as the text that it is. Nothing is ever evaluated, and nothing is thrown:
  * all problems come back at once, in the order of the text.
- * @param source the body; its size (1 MB at most) is the caller's to limit
+ * @param source the body; one of more than 200,000 characters is not parsed at all
  * @param options.firstLine line of the file on which the body starts, 1 by default
  */
 export function parseBody(source: string, options: { firstLine?: number } = {}): ParsedBody {
+  if (source.length > maxBodyLength) return refuseLong(source, options.firstLine ?? 1);
   const text = prepare(source);
   const starts = lineStarts(text);
   const problems = collectProblems(starts, options.firstLine ?? 1);
@@ -52,6 +53,22 @@ const linkDefinition = /^(?:[ \t>]|[-+*][ \t]|\d+[.)][ \t])*\[(?!\^)(?:[^[\]\\]|
 
 interface Body extends ParsedComponents {
   tree: Root;
+}
+
+/** A body too long to be parsed: plain paragraphs, held back as a whole where results might stand in it. */
+function refuseLong(source: string, line: number): ParsedBody {
+  const text = prepare(source);
+  const gates = /result/i.test(text) ? [{ start: 0, end: text.length, broken: true }] : [];
+  const problem: BodyProblem = {
+    code: 'too-complex',
+    line,
+    column: 1,
+    args: { limit: String(maxBodyLength) },
+  };
+  return {
+    tree: shapeTree(plainParagraphs(text), { source: text, spans: [], gates, report: () => undefined }),
+    problems: [problem],
+  };
 }
 
 /** The usual case in one run of the parser: nothing that looks like a component of ours stands in code. */

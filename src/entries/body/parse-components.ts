@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { WrittenTag } from './component-tag.ts';
 import { componentOf, isComponentName } from './components.ts';
 import { maxComponents, maxDepth } from './guards.ts';
-import { maskRanges } from './mask.ts';
+import { maskRanges, unmaskLiteral } from './mask.ts';
 import type { Range } from './mask.ts';
 import type { ComponentSpan, Pairing } from './pair-tags.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -139,7 +139,7 @@ export function gatesOf(spans: readonly ComponentSpan[], end: number, broken: bo
         start: open.start,
         end: close?.end ?? end,
         broken,
-        ...(program ? { program } : {}),
+        ...(program ? { program: unmaskLiteral(program) } : {}),
       };
     });
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Range } from './mask.ts';
 
@@ -44,13 +44,19 @@ export function rangeOf(node: ParsedNode): Range | undefined {
 
 /** Paragraphs of plain text: the last resort when a body cannot be parsed. */
 export function plainParagraphs(source: string): Root {
-  const paragraphs = source.matchAll(/[^\s][^]*?(?=\r?\n[ \t]*\r?\n|\s*$)/g);
-  return {
-    type: 'root',
-    children: Array.from(paragraphs, ({ 0: value, index }) => {
-      const point = { line: 1, column: 1, offset: index };
-      const position = { start: point, end: { ...point, offset: index + value.length } };
-      return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }], position };
-    }),
-  };
+  const children: Root['children'] = [];
+  let offset = 0;
+  for (const part of source.split(/(?<=\n)(?=[ \t]*\r?\n)/)) {
+    const value = part.trim();
+    const start = offset + part.length - part.trimStart().length;
+    offset += part.length;
+    if (value !== '') children.push(plainParagraph(value, start));
+  }
+  return { type: 'root', children };
+}
+
+function plainParagraph(value: string, offset: number): Element {
+  const point = { line: 1, column: 1, offset };
+  const position = { start: point, end: { ...point, offset: offset + value.length } };
+  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }], position };
 }

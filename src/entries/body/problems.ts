@@ -1,3 +1,5 @@
+import { unmaskLiteral } from './mask.ts';
+
 /**
  * Everything that can be wrong with a body. Severities stand in the rule BODY-01,
  * Russian sentences in the messages. A body is never code, so each of these is about what the editor
@@ -54,6 +56,6 @@ const longestExcerpt = 80;
 
 /** One line of at most 80 characters, to quote in a finding. */
 export function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = unmaskLiteral(text).replace(/\s+/g, ' ').trim();
   return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt - 1)}…` : line;
 }

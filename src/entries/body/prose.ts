@@ -20,7 +20,10 @@ const longestComment = 2000;
 const safeScheme = /^(?:https?|mailto|tel)$/i;
 const comment = /<(?:!--|!\[CDATA|!doctype|\?)/iy;
 const tag = /<(\/?)([A-Za-z][\w.:-]*)(?=([\s/][^<>]*)?(>)?)/y;
-const almostTag = /<\s{0,3}\/?\s{0,3}([\p{L}\p{Cf}]{4,30})(?=[\s/>])/uy;
+/** A key of the keyboard, `<Ctrl>+<S>`. */
+const key =
+  /<(?:(?:Ctrl|Alt|Shift|Enter|Esc|Tab|Del|Delete|Ins|Insert|Home|End|Backspace|Space|PageUp|PageDown|Win|F\d\d?)|(?<=> ?\+ ?<)[A-Z0-9])>/y;
+const almostTag = /<\s{0,3}\/?\s{0,3}([\p{L}\p{Cf}\uE000]{4,30})(?=[\s/>])/uy;
 const programAttribute = /(?:^|[\s/"'])(?:on[a-z]+|src|href|style|srcdoc|action)\s*=/i;
 const paragraphEnd = /\n[ \t]*\r?\n/;
 const asciiOnly = /^[\x20-\x7e\s]*$/;
@@ -45,6 +48,7 @@ export function readAngle(source: string, start: number): Angle {
       name: text,
       end: endOfComment(source, start + text.length),
     })) ??
+    found(key, () => ({ kind: 'prose' })) ??
     readAlmostComponent(source, start) ??
     found(tag, (match) => readForeignTag(source, start, match)) ?? { kind: 'prose' }
   );
@@ -105,9 +109,10 @@ const programForms = [
   /^\.\.\.\s*[\w$([{]/,
   // {(a) => b}, {[a, b]}, {{a: 1}}, {{name}}
   /^[([{]\s*(?:[A-Za-z_$][\w$]*\s*[.([:=,)}\]?]|\.\.\.|["'`])/,
-  // {!a}, {() => a}
+  // {!a}, {() => a}, {(() => a)()}, {[1, 2].map(a)}
   /^![A-Za-z_$([!]/,
-  /^\(\s*\)/,
+  /^\(\s*\(?\s*\)/,
+  /^\[[^\][\r\n]*\]\s*\.\s*[A-Za-z_$]/,
   // {7*7}, {1 + 1}
   /^[\d.]+\s*(?:\*\*?|[+%])\s*[\d(]/,
   // {<b/>}

@@ -9,6 +9,8 @@ import { isModuleStatement, readAngle, readBrace } from './prose.ts';
 
 const moduleWord = /^[^\p{L}\r\n]*(import|export)(?![\p{L}\p{N}_])/gmu;
 const angleOrBrace = /[<{}]/g;
+/** `2*3*4` and `\\server\folder`: a product and a Windows path, not emphasis and not an escape. */
+const productOrPath = /(?<=\d)\*(?=[\dA-Za-z(])|(?<=[A-Za-z)])\*(?=\d)|(?<![^\s«"(])\\(?=\\[\p{L}\d])/gu;
 const linkTarget = /\]\(\s*<$|\]:\s*<$/;
 const bracketed = /^<[^<>\r\n]*>(?=[ \t]*(?:\)|["'(\r\n]|$))/;
 
@@ -23,6 +25,7 @@ export function hazards(source: string): Range[] {
     const start = match.index + match[0].length - (match[1] ?? '').length;
     ranges.push({ start, end: start + 1 });
   }
+  for (const { index } of source.matchAll(productOrPath)) ranges.push({ start: index, end: index + 1 });
   return ranges.sort((a, b) => a.start - b.start);
 }
 

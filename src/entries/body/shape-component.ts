@@ -22,6 +22,10 @@ export function shapeComponent(node: JsxNode, context: ShapeContext): ElementCon
   if (content === 'none' && children.length > 0)
     context.input.report('unexpected-content', start, { component: name });
   const shaped: Element = { type: 'element', tagName, properties, children };
+  if (inline && context.place.inLink) {
+    context.input.report('misplaced-component', start, { component: name });
+    return children;
+  }
   if (inline)
     return node.type === 'mdxJsxFlowElement' && !context.place.inPhrase ? wrapPhrases([shaped]) : [shaped];
   return placeBlock(name, shaped, start, context);

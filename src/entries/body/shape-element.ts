@@ -14,8 +14,20 @@ const keep =
   (place: Partial<Place> = {}, properties: (node: Element) => Properties = () => ({})): Shape =>
   (node, context) => [element(node.tagName, properties(node), context.children(node, place))];
 
+/** A block that a component's tags have drawn into a sentence: it is told, and the entry is not shown. */
+const standalone =
+  (shape: Shape): Shape =>
+  (node, context) => {
+    const { start, end } = rangeOf(node) ?? { start: 0, end: 0 };
+    const { source, report } = context.input;
+    if (context.place.inPhrase) report('syntax', start, { text: excerpt(source.slice(start, end)) });
+    return shape(node, context);
+  };
+
 const phrase = keep({ inPhrase: true });
-const block = keep();
+const heading = standalone(phrase);
+const block = standalone(keep());
+const part = keep();
 const cell = keep({}, ({ tagName, properties }) => ({
   ...(tagName === 'th' ? { scope: 'col' } : {}),
   ...alignment(properties['style']),
@@ -23,32 +35,37 @@ const cell = keep({}, ({ tagName, properties }) => ({
 
 /** The allow-list: an element that is not here leaves only its contents behind. */
 const shapes: Readonly<Record<string, Shape>> = {
-  p: (node, context) => splitParagraph(context.children(node)),
-  h1: phrase,
-  h2: phrase,
-  h3: phrase,
-  h4: phrase,
-  h5: phrase,
-  h6: phrase,
+  p: (node, context) =>
+    context.place.inPhrase ? context.children(node) : splitParagraph(context.children(node)),
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
   em: phrase,
   strong: phrase,
   del: phrase,
   sup: phrase,
   blockquote: block,
-  ul: keep({}, ({ properties }) => (properties['className'] ? { className: ['contains-task-list'] } : {})),
-  ol: keep({}, ({ properties }) =>
-    typeof properties['start'] === 'number' ? { start: properties['start'] } : {},
+  ul: standalone(
+    keep({}, ({ properties }) => (properties['className'] ? { className: ['contains-task-list'] } : {})),
+  ),
+  ol: standalone(
+    keep({}, ({ properties }) =>
+      typeof properties['start'] === 'number' ? { start: properties['start'] } : {},
+    ),
   ),
   li: shapeItem,
   input: ({ properties }) => [
     element('input', { type: 'checkbox', disabled: true, checked: properties['checked'] === true }, []),
   ],
   hr: block,
-  br: block,
+  br: part,
   table: block,
-  thead: block,
-  tbody: block,
-  tr: block,
+  thead: part,
+  tbody: part,
+  tr: part,
   th: cell,
   td: cell,
   pre: block,
@@ -88,7 +105,7 @@ function shapeItem(node: Element, context: ShapeContext): ElementContent[] {
   }
   const start = rangeOf(node)?.start ?? -1;
   const gate = context.input.gates.find((candidate) => start >= candidate.start && start < candidate.end);
-  return [element('li', { id }, gate ? [resultBlock(gate, children)] : children)];
+  return [element('li', { id: unmaskAddress(id) }, gate ? [resultBlock(gate, children)] : children)];
 }
 
 function shapeFootnotes(node: Element, context: ShapeContext): ElementContent[] {
@@ -108,16 +125,22 @@ function shapeLink(node: Element, context: ShapeContext): ElementContent[] {
     id,
   } = node.properties;
   if (isBackReference !== undefined) return [];
+  const start = rangeOf(node)?.start ?? 0;
+  if (context.place.inLink && context.input.source[start] === '[') {
+    context.input.report('syntax', start, { text: excerpt(context.input.source.slice(start, start + 80)) });
+    if (isReference) return [];
+    acceptLink(unmaskAddress(String(written ?? '')), start, context);
+    return context.children(node);
+  }
   if (isReference && typeof id === 'string') {
     const properties = {
-      href: String(written),
-      id,
+      href: unmaskAddress(String(written)),
+      id: unmaskAddress(id),
       dataFootnoteRef: true,
       ariaDescribedBy: ['footnote-label'],
     };
     return [element('a', properties, context.children(node))];
   }
-  const start = rangeOf(node)?.start ?? 0;
   const href = withoutAngles(unmaskAddress(String(written ?? '')));
   if (context.input.source[start] !== '[') return shapeBareAddress(node, href, start, context);
   const children = context.children(node, { inLink: true, inPhrase: true });

@@ -67,14 +67,17 @@ function tooDeep(node: ParsedNode, context: ShapeContext): ElementContent {
   const range = rangeOf(node);
   if (node.type === 'text') return { type: 'text', value: unmaskLiteral(node.value) };
   if (range) context.input.report('too-deep', range.start, { limit: String(maxDepth) });
-  return { type: 'text', value: range ? context.input.source.slice(range.start, range.end) : '' };
+  return {
+    type: 'text',
+    value: range ? unmaskLiteral(context.input.source.slice(range.start, range.end)) : '',
+  };
 }
 
 /** Whatever the parser made of it, it is what the editor wrote. */
 function literally(node: ParsedNode, context: ShapeContext): ElementContent[] {
   const range = rangeOf(node);
   if (!range) return [];
-  const value = context.input.source.slice(range.start, range.end);
+  const value = unmaskLiteral(context.input.source.slice(range.start, range.end));
   context.input.report('syntax', range.start, { text: excerpt(value) });
   return [{ type: 'text', value }];
 }

@@ -1,10 +1,10 @@
 import { addDays } from '#model/calendar/calendar-date';
 import type { Consent } from '#model/consent';
+import { namesResource } from '#model/permission';
 import type { Participant } from '#model/permission';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 import { checkEach } from '../shared/check-each.ts';
-import { namesOtherSite, namesOwnSite } from '../shared/consent-resources.ts';
 import { peopleOnRecord } from '../shared/people-on-record.ts';
 import { personArgs } from '../shared/person-args.ts';
 
@@ -60,8 +60,12 @@ function checkPerson(person: Participant, context: RuleContext): Violation<Code>
     return [
       ...(scopes.length === 0 ? [found('noScopes', consent, 'scopes')] : []),
       ...(channels.length === 0 ? [found('noChannels', consent, 'channels')] : []),
-      ...(isPublished && !namesOwnSite(consent, school) ? [found('ownResource', consent, 'resources')] : []),
-      ...(isBanked && !namesOtherSite(consent, school) ? [found('bankResource', consent, 'resources')] : []),
+      ...(isPublished && !namesResource(consent, 'site', school)
+        ? [found('ownResource', consent, 'resources')]
+        : []),
+      ...(isBanked && !namesResource(consent, 'regionalBank', school)
+        ? [found('bankResource', consent, 'resources')]
+        : []),
       ...(validTo === undefined ? [found('noTerm', consent, 'validTo')] : []),
     ];
   });
