@@ -5,6 +5,7 @@ const groupTitles: readonly (readonly [prefix: string, title: string])[] = [
   ['PRG-', 'Программы'],
   ['R145-', 'Целевая модель наставничества (Р-145)'],
   ['RM-', 'Дорожная карта'],
+  ['PD-', 'Персональные данные'],
 ];
 
 /** What rules say – answers or figures – in the groups of the rulebook; what belongs to none of them comes last. */

@@ -19,7 +19,7 @@ export function gatherEvidence(
     const [first] = group;
     if (first === undefined || (own.length === group.length && own.length <= mostLinks)) return own;
     const { title, address } = first.list;
-    return [{ title: formatListLink(title, group.length), address }];
+    return [{ title: first.wholeList ? title : formatListLink(title, group.length), address }];
   });
   const changedOn = entries
     .flatMap(({ days }) => days)

@@ -8,6 +8,8 @@ export interface PublicEntry {
   /** Link to its own page; undefined when only a list shows it. */
   own?: Evidence;
   list: Evidence;
+  /** It stands for all of its list, so that nobody can tell who of a base is meant. */
+  wholeList?: true;
   /** Dates of change; partial and missing ones are passed over. */
   days: readonly (string | undefined)[];
 }
@@ -66,4 +68,14 @@ export function mapPublicEntries(section: Section): PublicEntries {
 /** Key of a person's row; whoever is not named has no id, only a place in the list. */
 export function rowId(person: PersonView, index: number): string {
   return person.named ? person.id : `row ${index}`;
+}
+
+const bases: Readonly<Record<string, PublicEntry>> = {
+  mentors: { list: listOf('mentors'), wholeList: true, days: [] },
+  mentees: { list: listOf('mentees'), wholeList: true, days: [] },
+};
+
+/** The base of people as evidence: a rule never tells which of them prove it; undefined for other kinds. */
+export function baseOf(kind: string): PublicEntry | undefined {
+  return bases[kind];
 }

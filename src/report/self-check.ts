@@ -4,7 +4,7 @@ import { buildAtomicItems } from './atomic-items.ts';
 import { isConfidential, poolEarlyCompletion } from './confidential.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { reasonOf } from './not-applicable.ts';
-import { mapPublicEntries } from './public-entries.ts';
+import { baseOf, mapPublicEntries } from './public-entries.ts';
 import { createPublicTest } from './public-values.ts';
 import { isPublicHint, messagesOf, publicRemarks } from './remarks.ts';
 import type { PublicView } from './remarks.ts';
@@ -58,7 +58,7 @@ function buildRule(result: RuleResult, asOf: string, view: PublicView): SelfChec
     source,
     remarks: publicRemarks(result.findings, view),
     ...gatherEvidence(
-      proofs.flatMap(({ kind, id }) => view.entries.get(`${kind}/${id}`) ?? []),
+      proofs.flatMap(({ kind, id }) => baseOf(kind) ?? view.entries.get(`${kind}/${id}`) ?? []),
       asOf,
     ),
   };
