@@ -13,7 +13,6 @@ export type {
   MenteeBaseView,
   MenteeView,
   MentorView,
-  NamedMentee,
   NamedMentor,
   NamedPerson,
   ParticipantsView,

@@ -2,7 +2,7 @@ import type { CountView } from '../suppress.ts';
 import type { Coded, FileView, PageRef } from './base.ts';
 
 /** Somebody who is not named on the channel: nothing but a description that others share, not even an id. */
-export interface AnonymousPerson {
+interface AnonymousPerson {
   named: false;
   /** «учитель начальных классов, стаж до 3 лет»; the same on every page and channel. */
   label: string;
@@ -48,7 +48,7 @@ export interface NamedMentor extends NamedPerson {
 
 export type MentorView = AnonymousPerson | NamedMentor;
 
-export interface NamedMentee extends NamedPerson {
+interface NamedMentee extends NamedPerson {
   participant: Coded;
   programs: PageRef[];
 }
