@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildFixture, demoContent } from '../support/build.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFixture, demoContent, fixture } from '../support/build.ts';
+import { consentTo } from '../support/consents.ts';
+import { copyContent, editFiles } from '../support/edit-files.ts';
 import type { OutputFile } from '../support/output-text.ts';
-import { readAllText } from '../support/output-text.ts';
+import { findInFiles, readAllText } from '../support/output-text.ts';
 
 const digests = (files: readonly OutputFile[]) =>
   Object.fromEntries(
@@ -23,7 +28,7 @@ beforeAll(async () => {
   expect(today.length).toBeGreaterThan(100);
 });
 
-describe('the same content, day and options', () => {
+describe('the same content, day and options (93)', () => {
   it('give the same bytes in another folder, time zone and language, without a cache', async () => {
     const env = { TZ: 'Pacific/Kiritimati', LANG: 'en_US.UTF-8', LC_ALL: 'C', LANGUAGE: 'en' };
     const again = await buildFixture(demoContent, { copy: 'again', env });
@@ -39,7 +44,7 @@ describe('the same content, day and options', () => {
   });
 });
 
-describe('one day later', () => {
+describe('one day later (94)', () => {
   /** The page with the days that it prints made equal. */
   const withoutDay = ({ bytes }: OutputFile) =>
     bytes
@@ -85,5 +90,46 @@ describe('one day later', () => {
         .map(({ path }) => path);
     expect(urls(today).length).toBeGreaterThan(20);
     expect(urls(tomorrow)).toEqual(urls(today));
+  });
+});
+
+describe('a consent whose last day is today', () => {
+  let dir: string;
+  let last: OutputFile[];
+  let next: OutputFile[];
+  const filesWith = (files: readonly OutputFile[], needles: readonly string[]) => [
+    ...new Set(findInFiles(files, needles).map(({ file }) => file)),
+  ];
+
+  beforeAll(async () => {
+    dir = await mkdtemp(path.join(tmpdir(), 'expiring-'));
+    await copyContent(fixture('clean-school'), dir);
+    await editFiles(dir, { 'mentors/m-7f2a.json': consentTo({ validTo: '2026-11-22' }) });
+    const on = async (asOf: string) => {
+      const site = await buildFixture(dir, { asOf, site: 'https://polyn.example' });
+      expect(site.code, site.stderr).toBe(0);
+      return readAllText(site.dir);
+    };
+    [last, next] = [await on('2026-11-22'), await on('2026-11-23')];
+  });
+
+  afterAll(() => rm(dir, { recursive: true }));
+
+  it('shows the name today', () => {
+    const found = filesWith(last, ['Зверобоев']);
+    expect(found).toContain('nastavniki/m-7f2a/index.html');
+    expect(found).toContain('programmy/pervyj-god/index.html');
+    expect(found).toContain('feed/v1/section.json');
+  });
+
+  it('hides it tomorrow everywhere, by the day alone', () => {
+    expect(filesWith(next, ['Зверобоев', 'Алла', 'Юрьевн', 'm-7f2a'])).toEqual([]);
+  });
+
+  it('changes nothing else: the same files, but for the page of the person', () => {
+    const kept = (files: readonly OutputFile[]) =>
+      files.map((file) => file.path).filter((file) => !/^(?:pagefind|_astro)\//.test(file));
+    expect(kept(last).filter((file) => !kept(next).includes(file))).toEqual(['nastavniki/m-7f2a/index.html']);
+    expect(kept(next).filter((file) => !kept(last).includes(file))).toEqual([]);
   });
 });

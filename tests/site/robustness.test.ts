@@ -29,7 +29,7 @@ async function checkJson(content: string): Promise<CheckJson & { code: number; s
 }
 
 describe('content folders that are hardly any', () => {
-  it('an empty one builds and says what is missing', async () => {
+  it('an empty one builds and says what is missing (92)', async () => {
     const empty = path.join(work, 'empty');
     await mkdir(empty);
     const site = await buildFixture(empty);
@@ -40,6 +40,15 @@ describe('content folders that are hardly any', () => {
     const { code, findings } = await checkJson(empty);
     expect(code).toBe(1);
     expect(findings.filter(({ severity }) => severity !== 'info').length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('an empty one is not built when errors are to stop the build (92)', async () => {
+    const empty = path.join(work, 'strict');
+    await mkdir(empty);
+    const site = await buildFixture(empty, { args: ['--strict'] });
+    expect(site.code).toBe(1);
+    expect(site.stderr).toMatch(/Раздел не собран: с параметром --strict ошибки останавливают сборку/);
+    expect(await listFiles(site.dir).catch(() => [])).toEqual([]);
   });
 
   it('one without school.json builds and says so', async () => {

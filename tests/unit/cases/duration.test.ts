@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { today } from '#cli/today';
 import { fewerPeople, running, runningBody } from '../../support/clean-school.ts';
+import { processing } from '../../support/consents.ts';
 import { testCases } from '../../support/content-case.ts';
 import { all, fields, json, replace } from '../../support/edit-files.ts';
 
@@ -23,7 +24,11 @@ const extension = (
 const extended = (...extensions: string[]) => fields(`extensions:\n${extensions.join('\n')}`);
 /** The pair becomes a group of three; nobody of them may be named. */
 const groupOfThree = {
-  'mentees/n-8g2c.json': '{"id": "n-8g2c", "participant": "pedagogue"}',
+  'mentees/n-8g2c.json': JSON.stringify({
+    id: 'n-8g2c',
+    participant: 'pedagogue',
+    consents: [processing],
+  }),
   [pairing]: json({
     type: 'group',
     mentees: ['n-3k8e', 'n-5p1r', 'n-8g2c'],

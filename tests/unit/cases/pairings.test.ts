@@ -1,4 +1,5 @@
 import { fewerPeople, running, runningBody } from '../../support/clean-school.ts';
+import { processing } from '../../support/consents.ts';
 import { testCases } from '../../support/content-case.ts';
 import { all, fields, json, replace } from '../../support/edit-files.ts';
 
@@ -45,13 +46,19 @@ testCases('pairs and groups (A1 п. 2.3, 6.2)', [
   {
     name: '30. two people mentor each other',
     given: {
-      'mentees/n-7f2a.json': '{"id": "n-7f2a", "participant": "pedagogue", "sameAsMentor": "m-7f2a"}',
+      'mentees/n-7f2a.json': JSON.stringify({
+        id: 'n-7f2a',
+        participant: 'pedagogue',
+        sameAsMentor: 'm-7f2a',
+        consents: [processing],
+      }),
       'mentors/m-3k8e.json': JSON.stringify({
         id: 'm-3k8e',
         appointmentOrder: { number: '12-о', date: '2025-08-29' },
         dutyConsent: { date: '2025-08-26' },
         laborAgreement: { number: '4', date: '2025-08-29' },
         selectionGrounds: ['motivated'],
+        consents: [processing],
       }),
     },
     edit: {

@@ -38,9 +38,8 @@ testCases('what is read and what is refused (83–91)', [
   {
     name: '83. front matter that asks for a page of its own',
     edit: { [news]: front('', "id: n-2\ntitle: Новость\npublishedOn: '2026-11-10'\nlayout: ./evil.js") },
-    finds: [`warning DATA-03.unknown news/proverka.mdx:5 layout · ${data}`],
-    shows: ['Тайныйтекст'],
-    hides: ['evil.js'],
+    finds: [`error DATA-03.template news/proverka.mdx:5 layout · ${data}`],
+    hides: ['Тайныйтекст', 'evil.js'],
   },
   ...(
     [
@@ -61,15 +60,7 @@ testCases('what is read and what is refused (83–91)', [
       ['85. a script', '<script>alert(1)</script>', 'raw-html'],
       ['85. an event handler', '<img src="x" onerror="alert(1)">', 'raw-html'],
       ['85. a page inside of an address', '[страница](data:text/html,1)', 'unsafe-link'],
-      ['85. a frame', '<iframe src="https://www.youtube.com/embed/1"></iframe>', 'raw-html'],
-      ['87. a font', '<link rel="stylesheet" href="https://fonts.googleapis.com/css2">', 'raw-html'],
-      ['87. a counter', '<script src="https://mc.yandex.ru/metrika/tag.js"></script>', 'raw-html'],
-      ['87. a pixel', '![счётчик](https://counter.example/1.gif)', 'foreign-image'],
-      [
-        '87. a picture of a foreign host',
-        '<Figure src="https://cdn.example/a.jpg" alt="Урок" />',
-        'foreign-image',
-      ],
+      ['85. a frame', '<iframe src="https://video.example/embed/1"></iframe>', 'raw-html'],
     ] as const
   ).map(([name, body, code]) => ({
     name,
