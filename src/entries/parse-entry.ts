@@ -1,4 +1,4 @@
-import type { BrokenEntry, Entry, Problem } from '#model/content';
+import type { BrokenEntry, Entry, PersonName, Problem } from '#model/content';
 import { codeRegistry } from '#model/field';
 import type { Kind } from '#model/kind-names';
 import { kinds } from '#model/kinds';
@@ -13,6 +13,7 @@ import type { ParsedSource } from './parse-source.ts';
 import { decodeText, parseJsonSource, parseMdxSource } from './parse-source.ts';
 import { maxBytesOf } from './read-files.ts';
 import type { RawFile } from './read-files.ts';
+import { nameInBytes, nameInFields } from './salvage-name.ts';
 import { salvageSchool } from './salvage-school.ts';
 import { slugOf } from './slug.ts';
 
@@ -40,11 +41,22 @@ export function parseEntry(kind: Kind, file: RawFile, timeZone: string): ParsedE
       draft: false,
     };
     return {
-      broken: { kind, file: file.path, id: undefined, draft: false },
+      broken: {
+        kind,
+        file: file.path,
+        id: undefined,
+        draft: false,
+        ...nameOf(kind, () => nameInBytes(file.bytes ?? new Uint8Array())),
+      },
       problems: [line === undefined ? problem : { ...problem, line }],
     };
   }
   return parseData(kind, file.path, source, timeZone);
+}
+
+/** The name that a broken entry of a person holds, so that texts are still searched for it. */
+function nameOf(kind: Kind, salvage: () => PersonName): Pick<BrokenEntry, 'name'> {
+  return kind === 'mentors' || kind === 'mentees' ? { name: salvage() } : {};
 }
 
 function parseFile(
@@ -103,7 +115,8 @@ function parseData(
     add('BODY-01', problem.code, 'body', { ...problem.args, column: problem.column }, problem.line);
   }
   const id = kind === 'school' ? 'school' : typeof data['id'] === 'string' ? data['id'] : undefined;
-  if (!parsed.success || id === undefined) return { broken: { kind, file, id, draft }, problems };
+  if (!parsed.success || id === undefined)
+    return { broken: { kind, file, id, draft, ...nameOf(kind, () => nameInFields(data)) }, problems };
   const entry = {
     kind,
     id,

@@ -89,6 +89,8 @@ export interface BrokenEntry {
   file: string;
   id: string | undefined;
   draft: boolean;
+  /** Of a mentor or mentee: the name, as far as it could be read. */
+  name?: PersonName;
 }
 
 export type EntryKind = Exclude<Kind, 'school'>;

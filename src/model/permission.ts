@@ -65,6 +65,7 @@ export function whyUnnamed(person: Participant, school: School, asOf: string): H
   const reasons = person.data.consents
     .filter(({ kind }) => kind === 'distribution')
     .map((consent): HiddenBecause => {
+      if (!isInForce(consent, asOf) && !coversName(consent, school)) return 'noConsent';
       if (!consent.scopes.includes('name')) return 'scope';
       if (!consent.channels.includes('site')) return 'channel';
       if (!namesResource(consent, 'site', school)) return 'resource';
@@ -73,6 +74,11 @@ export function whyUnnamed(person: Participant, school: School, asOf: string): H
       return isSignedRightly(person.data, consent, asOf) ? 'processing' : 'signature';
     });
   return nearest.find((reason) => reasons.includes(reason)) ?? 'noConsent';
+}
+
+function coversName(consent: Consent, school: School): boolean {
+  const { scopes, channels } = consent;
+  return scopes.includes('name') && channels.includes('site') && namesResource(consent, 'site', school);
 }
 
 /** From the consent that lacks least to the one that lacks most. */

@@ -14,8 +14,8 @@ export interface KnownPerson {
 }
 
 /**
- * Everybody whom the content names: mentors and mentees (drafts and withdrawn entries too) by their consent, officials
- * of school.json by law (273-ФЗ ст. 29).
+ * Everybody whom the content names: mentors and mentees (drafts and withdrawn entries too) by their consent, those
+ * of broken entries never, officials of school.json by law (273-ФЗ ст. 29).
  * @param asOf calendar date «по состоянию на»
  * @param channel where a name would be read
  */
@@ -29,6 +29,9 @@ export function knownPeople(content: Content, asOf: string, channel: ConsentChan
       shown: permits(person, 'name', channel, data, asOf),
     })),
     ...officials.map((official) => ({ ...namesOf(official), ref: 'school', shown: true })),
+    ...content.broken.flatMap(({ kind, file, id, name }) =>
+      name === undefined ? [] : [{ ...namesOf(name), ref: `${kind}/${id ?? file}`, shown: false }],
+    ),
     ...privatePeople(content),
   ];
 }

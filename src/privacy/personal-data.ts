@@ -21,7 +21,7 @@ export interface DataHit {
  */
 export function findPersonalData(text: string, official: readonly string[]): DataHit[] {
   const view = literalView(text);
-  const read = view.text;
+  const read = joinWrapped(view.text);
   const found: DataHit[] = [
     ...kind('email', findEmails(read, official)),
     ...kind('card', findCards(read)),
@@ -41,6 +41,11 @@ export function findPersonalData(text: string, official: readonly string[]): Dat
     hits.push({ kind: hit.kind, ...view.sourceOf(hit.start, hit.end) });
   }
   return hits.toSorted((a, b) => a.start - b.start);
+}
+
+/** A number that a line end breaks is one number all the same. */
+function joinWrapped(text: string): string {
+  return text.replaceAll(/(?<=\d|\d-)[\n\r](?=\d)/gu, ' ');
 }
 
 function kind(name: DataKind, ranges: readonly { start: number; end: number }[]): DataHit[] {

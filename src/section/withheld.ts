@@ -50,10 +50,17 @@ function withdrawalOf(entry: Entry<EntryKind>, asOf: string): string | undefined
   if (own !== undefined && own <= asOf) return own;
   if (entry.kind !== 'mentors' && entry.kind !== 'mentees') return undefined;
   const { consents } = (entry as Entry<'mentors' | 'mentees'>).data;
-  const distribution = consents.filter(({ kind }) => kind === 'distribution');
+  const distribution = consents.filter(
+    ({ kind, channels }) =>
+      kind === 'distribution' && (channels.includes('feed') || channels.includes('regionalBank')),
+  );
   if (distribution.some((consent) => isInForce(consent, asOf))) return undefined;
   return distribution
-    .flatMap(({ withdrawnOn }) => (withdrawnOn !== undefined && withdrawnOn <= asOf ? [withdrawnOn] : []))
+    .flatMap(({ withdrawnOn, validFrom, signedOn }) =>
+      withdrawnOn !== undefined && withdrawnOn <= asOf && (validFrom ?? signedOn) < withdrawnOn
+        ? [withdrawnOn]
+        : [],
+    )
     .sort()
     .at(-1);
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { demoContent, fixture } from '../../support/build.ts';
-import { newsItem } from '../../support/clean-school.ts';
+import { fewerPeople, newsItem } from '../../support/clean-school.ts';
 import { consentTo, oneMentee } from '../../support/consents.ts';
 import { testCases } from '../../support/content-case.ts';
 import { json, paragraph } from '../../support/edit-files.ts';
 
 const news = 'news/proverka.mdx';
 const spread = '152-ФЗ ст. 10.1';
+const data = 'требования раздела к данным';
 const photo = readFileSync(path.join(fixture('privacy-hell'), 'files/snimok-1.jpg'));
 const order = readFileSync(path.join(demoContent, 'files/prikaz-118-o.pdf'));
 
@@ -20,7 +21,29 @@ const unnamed = {
 };
 const item = (body: string) => newsItem('n-2', 'Тайныйзаголовок', '', body);
 
+/** The same mentee in an entry that is broken: nobody is named elsewhere only because of that. */
+const broken = [
+  [
+    'a value that is none',
+    (text: string) => json({ enteredOn: 'вчера' })(text),
+    'DATA-02.date mentees/n-3k8e.json:10 enteredOn',
+  ],
+  ['a syntax error', (text: string) => text.trimEnd().slice(0, -1), 'DATA-01.json mentees/n-3k8e.json:46'],
+] as const;
+
 testCases('names in the content (52, 57)', [
+  ...broken.map(([name, spoil, found]) => ({
+    name: `52. in a body, of somebody whose entry has ${name}`,
+    given: unnamed,
+    edit: { [news]: item('Урок дала Белла Канарейкина.'), 'mentees/n-3k8e.json': spoil },
+    finds: [
+      `error ${found} · ${data}`,
+      `warning DATA-06.broken pairings/para-1.json:8 mentees.0 · ${data}`,
+      fewerPeople,
+      `error PD-02.nameInText ${news}:7 body · ${spread}`,
+    ],
+    hides: ['Канарейкин', 'Тайныйзаголовок'],
+  })),
   {
     name: '52. in the name of a document',
     given: unnamed,
