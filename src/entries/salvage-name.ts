@@ -23,7 +23,7 @@ function nameInText(text: string): PersonName {
 }
 
 function isReadable(name: PersonName): boolean {
-  const values = Object.values(name);
+  const values = Object.values(name) as string[];
   return values.length > 0 && !values.some((value) => value.includes('\uFFFD'));
 }
 

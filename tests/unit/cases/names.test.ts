@@ -38,9 +38,9 @@ testCases('names in the content (52, 57)', [
     edit: { [news]: item('Урок дала Белла Канарейкина.'), 'mentees/n-3k8e.json': spoil },
     finds: [
       `error ${found} · ${data}`,
+      `error PD-02.nameInText ${news}:7 body · ${spread}`,
       `warning DATA-06.broken pairings/para-1.json:8 mentees.0 · ${data}`,
       fewerPeople,
-      `error PD-02.nameInText ${news}:7 body · ${spread}`,
     ],
     hides: ['Канарейкин', 'Тайныйзаголовок'],
   })),
