@@ -17,9 +17,12 @@ export function nameInBytes(bytes: Uint8Array): PersonName {
 }
 
 function nameInText(text: string): PersonName {
-  return Object.fromEntries(
-    [...text.matchAll(written)].map(([, key, value = '']) => [key, unescaped(value)]),
-  );
+  const name: PersonName = {};
+  for (const [, key, value = ''] of text.matchAll(written)) {
+    const found = keys.find((known) => known === key);
+    if (found !== undefined) name[found] = unescaped(value);
+  }
+  return name;
 }
 
 function isReadable(name: PersonName): boolean {
