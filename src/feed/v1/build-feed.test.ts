@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mentoringForms, mentoringKinds } from '#model/codes';
+import { cleanLine } from '#model/invisible';
 import { formatJson } from '#report/json-schema';
 import { buildSelfCheck } from '#report/self-check';
 import { rules } from '#rules/index';
@@ -117,7 +118,7 @@ describe('hashes', () => {
 
 const line = fc
   .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
-  .filter((text) => text.trim() !== '');
+  .filter((text) => cleanLine(text).trim() !== '');
 const id = fc.constantFrom('a', 'b', 'c', 'd-4');
 const date = fc
   .date({ min: new Date('2024-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
