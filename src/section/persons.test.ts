@@ -107,6 +107,15 @@ describe('each channel shows what the consent covers there', () => {
     expect(fields).toEqual(expected);
   });
 
+  test.each([
+    ['https://www.region.example/bank/', true],
+    ['https://other.example/', false],
+  ])('the bank of %s gets the name of who consented to https://region.example/: %s', (url, named) => {
+    const school = { regionalBankUrl: url };
+    const { section } = sectionWith({ school, mentors: [mentor] }, asOf, undefined, 'regionalBank');
+    expect(section.mentors[0]?.named).toBe(named);
+  });
+
   test('what is not named has a description and nothing else', () => {
     expect(on('feed').mentors).toEqual([{ named: false, label: 'наставник' }]);
   });
