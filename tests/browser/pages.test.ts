@@ -17,7 +17,7 @@ const templates = [
   'programmy/cifrovoj-klass/',
   'programmy/klassnyj-chas/',
   'nastavniki/',
-  'nastavniki/m-4k7d/',
+  'nastavniki/m-q1s9/',
   'nastavlyaemye/',
   'keysy/',
   'keysy/tishina-ne-tsel/',
@@ -151,6 +151,20 @@ describe('every template', () => {
     expect(requested.length).toBeGreaterThan(1);
     expect(requested.filter((url) => !url.startsWith(site.address))).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['nastavniki/m-4k7d/', 'Лебяжина', false],
+    ['nastavniki/', 'Лебяжина', false],
+    ['programmy/pervye-shagi/', 'Лебяжина', false],
+    ['nastavniki/m-q1s9/', 'Ракитова', true],
+    ['nastavniki/', 'Ракитова', true],
+    ['programmy/opyt-zavucha/', 'Ракитова', true],
+  ])('/%s prints the name %s only with the consent to print: %s', async (address, name, printed) => {
+    await open(address);
+    expect(await page.locator('body').innerText()).toContain(name);
+    await page.emulateMedia({ media: 'print' });
+    expect((await page.locator('body').innerText()).includes(name)).toBe(printed);
   });
 
   it('answers an address that does not exist with the page 404', async () => {
