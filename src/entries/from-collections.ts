@@ -1,6 +1,8 @@
 import type { BrokenEntry, Content, Entry, FileFacts, Problem } from '#model/content';
 import { kindNames } from '#model/kind-names';
 import type { Kind } from '#model/kind-names';
+import { bodyText } from './body/body-text.ts';
+import { parseBody } from './body/parse-body.ts';
 import { stateId } from './loader.ts';
 import { slugOf } from './slug.ts';
 
@@ -63,5 +65,6 @@ function entryOf(kind: Kind, { id: file, data, body = '' }: CollectionRecord): E
     data,
     body,
     bodyLine: 1,
+    bodyText: body === '' ? '' : bodyText(parseBody(body).tree),
   } as Entry;
 }

@@ -4,6 +4,7 @@ import type { Kind } from '#model/kind-names';
 import { kinds } from '#model/kinds';
 import { fieldAt } from '#model/walk';
 import type { z } from 'zod';
+import { bodyText } from './body/body-text.ts';
 import { parseBody } from './body/parse-body.ts';
 import { describeIssue } from './describe-issue.ts';
 import { dropEmpty } from './drop-empty.ts';
@@ -109,9 +110,8 @@ function parseData(
   }
   if (kind === 'school' && !parsed.success)
     parsed = schema.safeParse(salvageSchool(data, parsed.error.issues));
-  for (const problem of kinds[kind].extension === 'mdx'
-    ? parseBody(body, { firstLine: bodyLine }).problems
-    : []) {
+  const parsedBody = kinds[kind].extension === 'mdx' ? parseBody(body, { firstLine: bodyLine }) : undefined;
+  for (const problem of parsedBody?.problems ?? []) {
     add('BODY-01', problem.code, 'body', { ...problem.args, column: problem.column }, problem.line);
   }
   const id = kind === 'school' ? 'school' : typeof data['id'] === 'string' ? data['id'] : undefined;
@@ -126,6 +126,7 @@ function parseData(
     data: parsed.data,
     body,
     bodyLine,
+    bodyText: parsedBody === undefined ? '' : bodyText(parsedBody.tree),
   } as Entry;
   return { entry, problems };
 }

@@ -78,8 +78,17 @@ export function bindWords(text: string): string {
     );
 }
 
-/** A number of people that may be hidden: «12», «менее 5»; one that is hidden to protect another has no words of its own. */
-export function formatCount({ count, below }: { count?: number; below?: number }): string {
+/** A number of people that may be hidden: «12», «10–14», «менее 5»; one that is hidden to protect another has no words of its own. */
+export function formatCount({
+  count,
+  atLeast,
+  below,
+}: {
+  count?: number;
+  atLeast?: number;
+  below?: number;
+}): string {
   if (count !== undefined) return String(count);
+  if (atLeast !== undefined && below !== undefined) return `${atLeast}–${below - 1}`;
   return below === undefined ? 'не показано' : `менее${nbsp}${below}`;
 }

@@ -16,6 +16,8 @@ export interface Entry<K extends Kind = Kind> {
   body: string;
   /** Line of the file on which the body begins, from 1. */
   bodyLine: number;
+  /** All that a reader could ever see of the body, as plain text: results too, and alternative texts. */
+  bodyText: string;
 }
 
 /** What is known of a file below `content/files/` without its bytes. */

@@ -28,4 +28,5 @@ export const placeholderSchool: Entry<'school'> = {
   data: school.parse(placeholderFields),
   body: '',
   bodyLine: 1,
+  bodyText: '',
 };

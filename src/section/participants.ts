@@ -5,7 +5,7 @@ import type { Mentor } from '#model/mentor';
 import type { ConsentScope, Participant } from '#model/permission';
 import { mayJoinRegionalBank } from '#model/regional-bank';
 import { experienceLabel } from './experience.ts';
-import { suppressSmall } from './suppress.ts';
+import { coarseCounts } from './suppress.ts';
 import type { FileView, MenteeBaseView, MenteeView, MentorView, NamedPerson, PersonView } from './types.ts';
 import { coded, notAfter, present } from './view-context.ts';
 import type { ViewContext } from './view-context.ts';
@@ -112,10 +112,10 @@ export function buildMenteeBase(context: ViewContext): MenteeBaseView {
     label,
     count: groups.get(code as keyof typeof menteeCategories.labels)?.length ?? 0,
   }));
-  const categories = suppressSmall(cells, context.school.anonymity.smallestCount);
+  const categories = coarseCounts(cells, context.school.anonymity.smallestCount);
   return {
     hasAdults: mentees.some(({ data }) => data.participant !== 'pupil'),
-    ...present({ categories: categories?.some(({ count }) => count !== undefined) ? categories : undefined }),
+    ...present({ categories }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { regimes, reportKinds, roadmapLevels } from '#model/codes';
 import type { Entry } from '#model/content';
 import type { Report } from '#model/report';
-import type { ContingentTable, Roadmap, RoadmapActivity } from '#model/roadmap';
+import type { Roadmap, RoadmapActivity } from '#model/roadmap';
 import { compareDescending } from './programs.ts';
 import { formatOrder, formatRequisiteDate } from './requisites.ts';
+import { hideSensitive } from './contingent.ts';
 import { suppressSmall } from './suppress.ts';
 import type { ReportView, RoadmapActivityView, RoadmapView } from './types.ts';
 import { coded, entryViewOf, present } from './view-context.ts';
@@ -127,20 +128,4 @@ function buildAnswers(answers: Report['answers'], smallestCount: number): Report
     const counts = suppressSmall(cells, smallestCount);
     return counts === undefined ? [] : [{ question, counts }];
   });
-}
-
-/** From so many people on a number of a sensitive row is told: pupils on preventive registers and the like (R145-17). */
-const smallestSensitive = 10;
-
-function hideSensitive({ columns, rows }: ContingentTable): RoadmapView['contingentTable'] {
-  return {
-    columns,
-    rows: rows.map((row) => {
-      const told = Object.entries(row.values).filter(
-        ([, value]) => value === 0 || value >= smallestSensitive,
-      );
-      return row.sensitive ? { ...row, values: Object.fromEntries(told) } : row;
-    }),
-    smallestCount: smallestSensitive,
-  };
 }

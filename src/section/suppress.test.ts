@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suppressSmall } from './suppress.ts';
+import { coarseCounts, suppressSmall } from './suppress.ts';
 
 const cellsOf = (counts: readonly number[]) =>
   counts.map((count, index) => ({ code: String(index), label: `строка ${index}`, count }));
@@ -71,4 +71,20 @@ test('whoever knows the total can rule out no small number, property', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe('numbers of people by what is sensitive about them', () => {
+  test.each<[string, number[], string[] | undefined]>([
+    ['are told in steps', [7, 13, 20], ['5–9', '10–14', '20–24']],
+    ['hide the small ones', [2, 9, 12], ['<5', '?', '10–14']],
+    ['are not told when nearly everybody is of one', [13, 0, 2], undefined],
+    ['are not told when everybody is of one', [13], undefined],
+    ['are not told when all are small', [4, 4, 4, 1], undefined],
+  ])('%s', (_, counts, expected) => {
+    const told = coarseCounts(cellsOf(counts), 5)?.map(({ atLeast, below }) => {
+      if (atLeast !== undefined && below !== undefined) return `${atLeast}–${below - 1}`;
+      return below === undefined ? '?' : `<${below}`;
+    });
+    expect(told).toEqual(expected);
+  });
 });

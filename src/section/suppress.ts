@@ -4,6 +4,8 @@ export interface CountView {
   label: string;
   /** Missing when it is not told. */
   count?: number;
+  /** It is not less than this number; only where numbers are told in steps. */
+  atLeast?: number;
   /** It is less than this number; missing when it is hidden only to protect another one. */
   below?: number;
 }
@@ -45,4 +47,21 @@ function isHidden(small: readonly Cell[], protectors: readonly Cell[], k: number
   const canBeMost = slack >= k - 2;
   const canBeOne = protectors.length > 0 || sum - 1 <= (small.length - 1) * (k - 1);
   return canBeMost && canBeOne;
+}
+
+/**
+ * Numbers of people by what is sensitive about them, in steps of `k`, so that one person more or less seldom shows
+ * (PD-06). Nothing when whoever is named elsewhere would be known by it: fewer than `k` people are outside of a number.
+ * @returns undefined when no number may be told
+ */
+export function coarseCounts(cells: readonly Cell[], k: number): CountView[] | undefined {
+  const total = cells.reduce((sum, { count }) => sum + count, 0);
+  if (cells.some(({ count }) => count > total - k)) return undefined;
+  const shown = suppressSmall(cells, k);
+  if (shown?.every(({ count }) => count === undefined) !== false) return undefined;
+  return shown.map(({ code, label, count, below }) => {
+    if (count === undefined) return { code, label, ...(below === undefined ? {} : { below }) };
+    const atLeast = count - (count % k);
+    return { code, label, atLeast, below: atLeast + k };
+  });
 }

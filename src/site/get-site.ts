@@ -10,6 +10,7 @@ import type { ConsentChannel } from '#model/permission';
 import { evaluate } from '#rules/evaluate';
 import { buildSection } from '#section/build-section';
 import type { Section } from '#section/types';
+import type { SectionTools } from '#section/view-context';
 
 /** All that the pages show: the read model and the self-check, built once a build. */
 export interface Site {
@@ -31,17 +32,17 @@ export function getSite(): Promise<Site> {
 async function buildSite(): Promise<Site> {
   const content = await contentFromCollections({ getCollection, getEntry } as unknown as Collections);
   const evaluation = evaluate(content, options.asOf);
-  const sectionFor = (channel: ConsentChannel) =>
-    buildSection(
-      content,
-      evaluation,
-      {
-        parseBody: (source) => parseBody(source).tree,
-        href: (address) => `${options.base}${address}`,
-        indicatorLabel,
-      },
-      channel,
-    );
+  const tools: SectionTools = {
+    parseBody: (source) => parseBody(source).tree,
+    href: (address) => `${options.base}${address}`,
+    indicatorLabel,
+  };
+  const sections = new Map<ConsentChannel, Section>();
+  const sectionFor = (channel: ConsentChannel) => {
+    const section = sections.get(channel) ?? buildSection(content, evaluation, tools, channel);
+    sections.set(channel, section);
+    return section;
+  };
   const section = sectionFor('site');
   return { section, sectionFor, selfCheck: buildSelfCheck(section, evaluation) };
 }

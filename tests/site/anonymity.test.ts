@@ -117,7 +117,7 @@ describe('numbers of people (55)', () => {
     expect(cells.slice(cells.indexOf('категория сколько человек') + 1)).toEqual([
       'молодой педагог менее 5',
       'педагог после длительного перерыва менее 5',
-      'педагог на новом месте работы 9',
+      'педагог на новом месте работы 5–9',
       'педагог, осваивающий цифровые навыки не показано',
     ]);
   });
@@ -129,7 +129,7 @@ describe('numbers of people (55)', () => {
       byCategory: [
         { category: 'young-teacher', below: 5 },
         { category: 'after-break', below: 5 },
-        { category: 'new-workplace', count: 9 },
+        { category: 'new-workplace', atLeast: 5, below: 10 },
         { category: 'digital-skills' },
       ],
     });

@@ -1,6 +1,8 @@
 import type { Content, Entry, EntryKind, FileFacts, Problem } from '#model/content';
 import { kindNames } from '#model/kind-names';
 import { kinds } from '#model/kinds';
+import { bodyText } from '#entries/body/body-text';
+import { parseBody } from '#entries/body/parse-body';
 import type { DataOf } from '#model/kinds';
 import { createContext } from '#rules/context';
 import type { Rule, RuleOutcome, Violation } from '#rules/rule';
@@ -60,6 +62,7 @@ export function contentWith(input: ContentInput): Content {
       data: school,
       body: '',
       bodyLine: 1,
+      bodyText: '',
     },
     entries,
     files: new Map(
@@ -94,6 +97,7 @@ function makeEntry<K extends EntryKind>(kind: K, { body = '', ...fields }: Entry
     data,
     body,
     bodyLine: 10,
+    bodyText: bodyText(parseBody(body).tree),
   };
 }
 

@@ -11,11 +11,16 @@ const blockTags = new Set(
 const visibleBefore: Readonly<Record<string, readonly string[]>> = {
   'x-callout': ['title'],
   'x-figure': ['alt', 'caption'],
-  img: ['alt', 'title'],
+  img: ['alt'],
 };
 const visibleAfter: Readonly<Record<string, readonly string[]>> = {
   'x-quote': ['author', 'source'],
+};
+
+/** Shown when the pointer rests on the element: no part of the line, and must not cut its words in two. */
+const visibleAside: Readonly<Record<string, readonly string[]>> = {
   a: ['title'],
+  img: ['title'],
 };
 
 /**
@@ -25,23 +30,25 @@ const visibleAfter: Readonly<Record<string, readonly string[]>> = {
  */
 export function bodyText(tree: Nodes): string {
   const parts: string[] = [];
-  append(tree, parts);
-  return parts
+  const asides: string[] = [];
+  append(tree, parts, asides);
+  return [...parts, ...asides]
     .join('')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
 
-function append(node: Nodes, parts: string[]): void {
+function append(node: Nodes, parts: string[], asides: string[]): void {
   if (node.type === 'text') parts.push(node.value);
   if (!('children' in node) || (node.type === 'element' && 'dataFootnoteRef' in node.properties)) return;
   const element = node.type === 'element' ? node : undefined;
   const boundary = boundaryOf(element?.tagName ?? '');
   parts.push(boundary);
   if (element) appendAttributes(element, visibleBefore, parts);
-  for (const child of node.children) append(child, parts);
+  for (const child of node.children) append(child, parts, asides);
   if (element) appendAttributes(element, visibleAfter, parts);
+  if (element) appendAttributes(element, visibleAside, asides, '\n');
   parts.push(boundary);
 }
 
@@ -54,9 +61,9 @@ function appendAttributes(
   element: Element,
   visible: Readonly<Record<string, readonly string[]>>,
   parts: string[],
+  boundary = blockTags.has(element.tagName) ? '\n' : ' ',
 ): void {
   const names = visible[element.tagName] ?? [];
-  const boundary = blockTags.has(element.tagName) ? '\n' : ' ';
   for (const name of names) {
     const value = element.properties[name];
     if (typeof value === 'string' && value !== '') parts.push(boundary, value, boundary);

@@ -3,8 +3,8 @@ import { formatJson } from '#report/json-schema';
 import { getSite } from '#site/get-site';
 import { place } from '../_feed-options.ts';
 
-/** News and announcements as JSON Feed. */
+/** News and announcements as JSON Feed, by the consents to the feed: others read it and show it elsewhere. */
 export async function GET(): Promise<Response> {
-  const { section } = await getSite();
-  return new Response(formatJson(buildJsonFeed(section, place)));
+  const { sectionFor } = await getSite();
+  return new Response(formatJson(buildJsonFeed(sectionFor('feed'), place)));
 }

@@ -32,14 +32,25 @@ export default defineRule<Code>({
     }
     return {
       violations: [
-        ...entries.flatMap((entry) =>
-          entryStrings(entry).flatMap((string) => checkString(entry, string, find)),
-        ),
+        ...entries.flatMap((entry) => checkEntry(entry, find)),
         ...places.flatMap((place) => checkFile(place, find)),
       ],
     };
   },
 });
+
+/** What is written, and what a reader would see in the body though its source does not show it. */
+function checkEntry(entry: Entry, find: Find): Violation<Code>[] {
+  const written = entryStrings(entry).flatMap((string) => checkString(entry, string, find));
+  const told = new Set(written.flatMap(({ field, args }) => (field === 'body' ? args['kind'] : [])));
+  const kinds = new Set(find(entry.bodyText).map(({ kind }) => kind));
+  return [
+    ...written,
+    ...[...kinds]
+      .filter((kind) => !told.has(kind))
+      .map((kind) => ({ code: 'inText' as const, at: refOf(entry), field: 'body', args: { kind } })),
+  ];
+}
 
 /** One violation for each line and kind of data; paths of files are told of with the files. */
 function checkString(entry: Entry, string: EntryString, find: Find): Violation<Code>[] {

@@ -5,14 +5,38 @@ import type { Violation } from '../rule.ts';
 import { entryStrings, lineOfOffset } from '../shared/entry-strings.ts';
 import type { EntryString } from '../shared/entry-strings.ts';
 
-export type StringCode = 'nameInText' | 'nameInInternal' | 'nameInAddress' | 'nameInPersonAddress';
+export type StringCode =
+  'nameInText' | 'nameInInternal' | 'nameInAddress' | 'nameInPersonAddress' | 'nameOnPaper';
 
 /** Names of people without consent in every string of an entry, its id and the name of its file. */
 export function checkStrings(entry: Entry, names: NameScanner): Violation<StringCode>[] {
   const texts = entryStrings(entry).filter(
     ({ field, role }) => (role === 'public' || role === 'internal') && !isOwnName(entry, field),
   );
-  return [...checkAddress(entry, names), ...texts.flatMap((text) => checkString(entry, text, names))];
+  const written = texts.flatMap((text) => checkString(entry, text, names));
+  return [...checkAddress(entry, names), ...written, ...checkRead(entry, names, written)];
+}
+
+/** Names that a reader would see in the body though its source does not show them. */
+function checkRead(
+  entry: Entry,
+  names: NameScanner,
+  written: readonly Violation<StringCode>[],
+): Violation<StringCode>[] {
+  const field = 'body';
+  const told = new Set(written.flatMap(({ args }) => (args['field'] === field ? args['people'] : [])));
+  const people = new Set(names.find(entry.bodyText).map((hit) => formatIds([hit])));
+  return [...people]
+    .filter((ids) => !told.has(ids))
+    .map((ids) => ({ code: 'nameInText', at: refOf(entry), field, args: { people: ids, field } }));
+}
+
+/** Names in texts that the site may show, but paper may not: only a reference by id gives way on paper. */
+export function checkPaper(entry: Entry, names: NameScanner): Violation<StringCode>[] {
+  return entryStrings(entry)
+    .filter(({ field, role }) => role === 'public' && !isOwnName(entry, field))
+    .flatMap((text) => checkString(entry, text, names))
+    .map((violation) => ({ ...violation, code: 'nameOnPaper' }));
 }
 
 /** One violation for each line and the people who are named there. */

@@ -8,7 +8,7 @@ const processing = { kind: 'processing', signedOn: '2026-09-01' };
 const distribution = {
   kind: 'distribution',
   scopes: ['name'],
-  channels: ['site'],
+  channels: ['site', 'print'],
   resources: ['https://school.example/'],
   signedOn: '2026-09-01',
 };
@@ -89,6 +89,11 @@ describe(rule.id, () => {
   test.each<[name: string, input: ContentInput, expected: string[]]>([
     ['a title', { news: [{ id: 'n', title: 'Урок ведёт Пустельгин' }] }, ['nameInText news/n title']],
     ['a body', { news: [{ id: 'n', body: 'Урок ведёт Пустельгин.' }] }, ['nameInText news/n body']],
+    [
+      'a body that shows it only when it is read',
+      { news: [{ id: 'n', body: 'Урок ведёт &Pcy;&ucy;стель[ги](https://school.example/ "т")н.' }] },
+      ['nameInText news/n body'],
+    ],
     ['an inflected name', { news: [{ id: 'n', body: 'Были у Пустельгина.' }] }, ['nameInText news/n body']],
     [
       'an alternative text',
@@ -217,4 +222,23 @@ describe(rule.id, () => {
   test('does not apply to empty bases', () => {
     expect(runRule(rule, {}).notApplicable?.code).toBe('noParticipants');
   });
+});
+
+test('a name that the site may show and paper may not is a hint where it is typed', () => {
+  const consents = [
+    { kind: 'processing', signedOn: '2026-09-01' },
+    {
+      ...{ kind: 'distribution', signedOn: '2026-09-01', validTo: '2028-08-31', scopes: ['name'] },
+      ...{ channels: ['site'], resources: ['https://school.example/'] },
+    },
+  ];
+  const hintsOf = (channels: string[]) => {
+    const [processing, distribution] = consents;
+    const mentor = { id: 'm', lastName: 'Пустельгин', consents: [processing, { ...distribution, channels }] };
+    return summarise(
+      runRule(rule, { mentors: [mentor], news: [{ id: 'n', body: 'Ведёт Пустельгин.' }] }).violations,
+    );
+  };
+  expect(hintsOf(['site'])).toEqual(['nameOnPaper news/n body']);
+  expect(hintsOf(['site', 'print'])).toEqual([]);
 });

@@ -3,10 +3,10 @@ import { defineRule, refOf } from '../rule.ts';
 import { peopleInBases } from '../shared/people-in-bases.ts';
 import { peopleOnRecord } from '../shared/people-on-record.ts';
 import { storedEntries } from '../shared/stored-entries.ts';
-import { withheldNames } from '../shared/withheld-names.ts';
+import { namesNotForPaper, withheldNames } from '../shared/withheld-names.ts';
 import { checkFiles } from './named-files.ts';
 import type { FileCode } from './named-files.ts';
-import { checkStrings } from './named-strings.ts';
+import { checkPaper, checkStrings } from './named-strings.ts';
 import type { StringCode } from './named-strings.ts';
 import { checkOwnName } from './own-name.ts';
 import type { OwnNameCode } from './own-name.ts';
@@ -33,6 +33,7 @@ export default defineRule<OwnNameCode | StringCode | FileCode>({
     nameInPersonAddress: { severity: 'error', withholds: false },
     nameInFileName: { severity: 'error', withholds: false },
     nameInFile: { severity: 'error', withholds: false },
+    nameOnPaper: { severity: 'info' },
   },
   check(context) {
     const { school, asOf } = context;
@@ -45,6 +46,7 @@ export default defineRule<OwnNameCode | StringCode | FileCode>({
       ...peopleOnRecord(context).flatMap((person) => checkOwnName(person, context)),
       ...storedEntries(context).flatMap((entry) => checkStrings(entry, names)),
       ...checkFiles(context, names),
+      ...storedEntries(context).flatMap((entry) => checkPaper(entry, namesNotForPaper(context))),
     ];
     if (participants.length === 0) return { violations, notApplicable: { code: 'noParticipants', args: {} } };
     return {

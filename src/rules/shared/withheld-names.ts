@@ -1,5 +1,6 @@
 import type { Content } from '#model/content';
 import { knownPeople } from '#privacy/known-people';
+import type { KnownPerson } from '#privacy/known-people';
 import { createNameScanner } from '#privacy/name-scanner';
 import type { NameHit, NameScanner } from '#privacy/name-scanner';
 import type { RuleContext } from '../rule.ts';
@@ -11,13 +12,29 @@ const scanners = new WeakMap<Content, Map<string, NameScanner>>();
  * The scanner for the names that the content knows and that may not be shown on the day. Several rules and two runs of
  * each (published, with drafts) read the same texts, so what it has found is kept.
  */
-export function withheldNames({ content, asOf }: Pick<RuleContext, 'content' | 'asOf'>): NameScanner {
-  const byDay = scanners.get(content) ?? new Map<string, NameScanner>();
-  scanners.set(content, byDay);
-  const known = byDay.get(asOf);
-  if (known !== undefined) return known;
-  const names = createNameScanner(knownPeople(content, asOf));
-  const scanner = { find: rememberFound<NameHit>((text) => names.find(text)) };
-  byDay.set(asOf, scanner);
+export function withheldNames(context: Pick<RuleContext, 'content' | 'asOf'>): NameScanner {
+  return remembered(context, 'site', (people) => people);
+}
+
+/** The scanner for the names that may be shown on the site and not on paper. */
+export function namesNotForPaper(context: Pick<RuleContext, 'content' | 'asOf'>): NameScanner {
+  const { content, asOf } = context;
+  return remembered(context, 'print', (people) => {
+    const onSite = new Set(knownPeople(content, asOf).flatMap(({ ref, shown }) => (shown ? [ref] : [])));
+    return people.filter(({ ref, shown }) => shown || onSite.has(ref));
+  });
+}
+
+function remembered(
+  { content, asOf }: Pick<RuleContext, 'content' | 'asOf'>,
+  channel: 'site' | 'print',
+  choose: (people: KnownPerson[]) => KnownPerson[],
+): NameScanner {
+  const known = scanners.get(content) ?? new Map<string, NameScanner>();
+  scanners.set(content, known);
+  const key = `${channel} ${asOf}`;
+  const names = known.get(key) ?? createNameScanner(choose(knownPeople(content, asOf, channel)));
+  const scanner = known.get(key) ?? { find: rememberFound<NameHit>((text) => names.find(text)) };
+  known.set(key, scanner);
   return scanner;
 }

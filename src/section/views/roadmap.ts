@@ -17,8 +17,11 @@ export interface RoadmapView extends EntryView {
   stages: (Omit<RoadmapStage, 'activities'> & { activities: RoadmapActivityView[] })[];
   footnotes: { mark: string; text: string }[];
   targetSeries: TargetSeries[];
-  /** Numbers of sensitive rows below `smallestCount` are missing. */
-  contingentTable?: ContingentTable & { smallestCount: number };
+  contingentTable?: {
+    columns: ContingentTable['columns'];
+    /** A hidden number is missing in `values` and has, by the key of its column, what may be said of it. */
+    rows: (ContingentTable['rows'][number] & { hidden: Record<string, { below?: number }> })[];
+  };
   progress: { done: number; overdue: number; total: number };
   files: FileView[];
 }

@@ -69,8 +69,8 @@ export function buildMenteeBase({ mentees, menteeBase }: Section, tools: FeedToo
   };
 }
 
-function buildCategory({ code, label, count, below }: CountView) {
-  return { category: codeIn(menteeCategories, { code, label }), ...present({ count, below }) };
+function buildCategory({ code, label, atLeast, below }: CountView) {
+  return { category: codeIn(menteeCategories, { code, label }), ...present({ atLeast, below }) };
 }
 
 function buildMentee(view: MenteeView, { seal }: FeedTools): FeedMentee {

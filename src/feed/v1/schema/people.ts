@@ -81,8 +81,8 @@ export const menteeBase = z.strictObject({
         .array(
           z.strictObject({
             category: menteeCategories.schema,
-            count: described(count.exactOptional(), 'Сколько; нет, если число скрыто'),
-            below: described(count.exactOptional(), 'Меньше этого числа'),
+            atLeast: described(count.exactOptional(), 'Не меньше этого числа'),
+            below: described(count.exactOptional(), 'Меньше этого числа; ничего, если число скрыто совсем'),
           }),
         )
         .exactOptional(),
