@@ -5,6 +5,8 @@
 
 export interface Name {
   female: boolean;
+  /** What the surname begins with; see {@link rootOf}. */
+  root: string;
   lastName: string;
   firstName: string;
   patronymic: string;
@@ -34,13 +36,11 @@ export const surnameCount = beginnings.length * middles.length * masculine.lengt
 export function nameOf(number: number): Name {
   const pick = <T>(list: readonly T[], index: number) => list[index % list.length] as T;
   const ending = pick(masculine, number);
-  const middle = pick(middles, Math.floor(number / masculine.length));
-  const beginning = pick(beginnings, Math.floor(number / (masculine.length * middles.length)));
   const { female, name } = pick(firstNames, number);
-  const stem = `${beginning}${middle}`;
+  const stem = rootOf(number);
   const lastName = female ? `${stem}${ending === 'ский' ? 'ская' : `${ending}а`}` : `${stem}${ending}`;
   const father = pick(patronymics, Math.floor(number / firstNames.length));
-  return { female, lastName, firstName: name, patronymic: `${father}${female ? 'вна' : 'вич'}` };
+  return { female, root: stem, lastName, firstName: name, patronymic: `${father}${female ? 'вна' : 'вич'}` };
 }
 
 const endings = {
@@ -61,12 +61,11 @@ export function formsOf({ female, lastName }: Name): string[] {
   return [lastName, ...others.map((ending) => `${stem}${ending}`)];
 }
 
-/** What all cases of the surname begin with: search indexes keep words without their endings. */
-export function stemOf(name: Name): string {
-  const forms = formsOf(name);
-  let length = name.lastName.length;
-  while (!forms.every((form) => form.startsWith(name.lastName.slice(0, length)))) length -= 1;
-  return name.lastName.slice(0, length);
+/** What the surname begins with, whatever a search index leaves of it: no two names of a school share it. */
+export function rootOf(number: number): string {
+  const pick = <T>(list: readonly T[], index: number) => list[index % list.length] as T;
+  const root = Math.floor(number / masculine.length);
+  return pick(beginnings, Math.floor(root / middles.length)) + pick(middles, root);
 }
 
 const latin: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nameOf, surnameCount } from './names.ts';
+import { nameOf, rootOf, surnameCount } from './names.ts';
 import type { Name } from './names.ts';
 
 /** The day of the proof and its neighbours. */
@@ -72,7 +72,11 @@ const given: fc.Arbitrary<Given> = fc.record({
 
 /** Between three and nine people of different surnames. */
 export const people: fc.Arbitrary<Person[]> = fc
-  .uniqueArray(fc.integer({ min: 0, max: surnameCount - 1 }), { minLength: 3, maxLength: 9 })
+  .uniqueArray(fc.integer({ min: 0, max: surnameCount - 1 }), {
+    minLength: 3,
+    maxLength: 9,
+    selector: rootOf,
+  })
   .chain((numbers) =>
     fc.tuple(
       ...numbers.map((number, index) =>

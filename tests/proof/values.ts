@@ -1,6 +1,6 @@
 import type { Channel, Person, Scope } from './people.ts';
 import { isAllowed } from './people.ts';
-import { formsOf, latinOf, stemOf } from './names.ts';
+import { formsOf, latinOf } from './names.ts';
 
 /** A text that no output of the channel may hold. */
 export interface Withheld {
@@ -35,7 +35,7 @@ export function withheldOf(person: Person): Withheld[] {
     const names = allowed('name')
       ? []
       : [
-          { what: 'name', value: stemOf(name), isStem: true as const },
+          { what: 'name', value: name.root, isStem: true as const },
           ...[...formsOf(name), latinOf(name), `${name.firstName} ${name.patronymic}`].map((value) => ({
             what: 'name',
             value,
