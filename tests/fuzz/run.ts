@@ -1,31 +1,49 @@
 /**
  * What `npm run fuzz` runs: judges generated bodies in processes of their own, so that one which aborts or never ends is
  * found too, prints a summary and ends with 1 if anything was wrong. Bodies with a fault are kept in `.cache/fuzz/`.
- *
- * Options: `--count` bodies (200000), `--seed` (1), `--minutes` at most (20), `--workers` (2).
  */
 import { fork } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { UsageError, parseOptions, text } from '#cli/arguments';
 import { generateBody } from './generate-body.ts';
 import { hangAfter } from './judge-body.ts';
 import type { FuzzFault } from './judge-body.ts';
 import type { WorkerMessage } from './worker.ts';
 
 const kept = path.resolve(import.meta.dirname, '../../.cache/fuzz');
-const { values } = parseArgs({
-  options: {
-    count: { type: 'string', default: '200000' },
-    seed: { type: 'string', default: '1' },
-    minutes: { type: 'string', default: '20' },
-    workers: { type: 'string', default: '2' },
-  },
-});
-const [count, seed, minutes, workers] = [values.count, values.seed, values.minutes, values.workers].map(
-  Number,
-) as [number, number, number, number];
+const help = `npm run fuzz -- [параметры]
+
+Судит о выдуманных телах записей: ничего не выполнилось, не упало, не зависло, не стало опасной разметкой.
+
+  --count    сколько тел (по умолчанию 200000)
+  --seed     начало ряда, число (по умолчанию 1)
+  --minutes  не дольше стольких минут (по умолчанию 20)
+  --workers  сколько процессов (по умолчанию 2)`;
+
+const options = readOptions();
+const [count, seed, minutes, workers] = (
+  [
+    ['count', '200000'],
+    ['seed', '1'],
+    ['minutes', '20'],
+    ['workers', '2'],
+  ] as const
+).map(([name, usual]) => Number(text(options, name) ?? usual)) as [number, number, number, number];
+
+function readOptions(): ReturnType<typeof parseOptions> {
+  try {
+    const given = parseOptions(process.argv.slice(2), ['count', 'seed', 'minutes', 'workers']);
+    if (given['help'] !== true) return given;
+    console.log(help);
+    process.exit(0);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${help}`);
+    process.exit(2);
+  }
+}
 
 const totals = { bodies: 0, elements: 0, withProblems: 0, slowest: 0, slowestIndex: -1 };
 const faults: Record<FuzzFault, number> = { executed: 0, crash: 0, hang: 0, unsafe: 0 };
