@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { UsageError } from './arguments.ts';
-import { runCommand } from './output.ts';
+import { runCommand, terminal } from './output.ts';
 
 const foreign = process.listeners('uncaughtException');
 const own = () => process.listeners('uncaughtException').filter((listener) => !foreign.includes(listener));
@@ -43,4 +43,15 @@ test('Astro tells nobody of the build', async () => {
   delete process.env['ASTRO_TELEMETRY_DISABLED'];
   await runCommand(() => Promise.resolve(0));
   expect([process.exitCode, process.env['ASTRO_TELEMETRY_DISABLED']]).toEqual([0, '1']);
+});
+
+test.each([
+  ['print', 'stdout'],
+  ['warn', 'stderr'],
+  ['progress', 'stderr'],
+] as const)('%s lets nothing steer the terminal', (way, stream) => {
+  const written: string[] = [];
+  vi.spyOn(process[stream], 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  terminal[way]('a\u001b]0;x\u0007\u009b2K\u202e\nb');
+  expect(written.join('')).toContain(String.raw`a\u001b]0;x\u0007\u009b2K\u202e` + '\nb');
 });

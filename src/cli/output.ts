@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { showControls } from '#report/show-controls';
 import { UsageError } from './arguments.ts';
 
 /** What the command line writes to; tests pass their own. */
@@ -14,13 +15,13 @@ export interface Output {
   progress(step: string, detail?: string): void;
 }
 
-/** The process's own streams. */
+/** The process's own streams; what anybody wrote cannot steer the terminal. */
 export const terminal: Output = {
-  print: (text) => void process.stdout.write(`${text}\n`),
-  warn: (text) => void process.stderr.write(`${text}\n`),
+  print: (text) => void process.stdout.write(`${showControls(text)}\n`),
+  warn: (text) => void process.stderr.write(`${showControls(text)}\n`),
   progress: (step, detail = '') => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${step}${detail}`);
-    else if (step !== '' && step !== shownStep) process.stderr.write(`${step}…\n`);
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${showControls(step + detail)}`);
+    else if (step !== '' && step !== shownStep) process.stderr.write(`${showControls(step)}…\n`);
     shownStep = step;
   },
 };

@@ -5,10 +5,18 @@ import type { Content } from '#model/content';
 import { placeholderSchool } from '#model/placeholder-school';
 import { createNameScanner } from '#privacy/name-scanner';
 import { readRegister } from '#register/private-folder';
-import { findPerson, namesInRegister, namesOfPerson, peopleAround } from '#withdrawal/find-person';
+import {
+  findPerson,
+  isFindable,
+  namesInRegister,
+  namesOfPerson,
+  peopleAround,
+} from '#withdrawal/find-person';
+import { showOnOneLine } from '#report/show-controls';
 import { runGit } from '#withdrawal/history/git';
 import { purgeHistory } from '#withdrawal/history/purge';
 import type { Purged } from '#withdrawal/history/purge';
+import type { Remainder } from '#withdrawal/history/verify-objects';
 import type { Register } from '#register/people';
 import { UsageError, text } from './arguments.ts';
 import type { Options } from './arguments.ts';
@@ -20,7 +28,7 @@ import type { Folders } from './withdraw-command.ts';
 /**
  * `npm run consent -- purge`: a copy of the repository without the name in its history.
  * @param drop paths of the repository that go as a whole
- * @returns exit code: 0 the name is gone, 1 something still holds it
+ * @returns exit code: 0 the name is gone; 1 something still holds it, or nobody can say that nothing does
  */
 export async function purge(
   id: string,
@@ -45,19 +53,21 @@ export async function purge(
     throw new UsageError('Папка с содержанием не в хранилище git. Назовите хранилище: --from ХРАНИЛИЩЕ');
   if (from === working) await requireCommitted(working);
   const asOf = today((content.school ?? placeholderSchool).data.timeZone);
+  const scanner = createNameScanner(peopleAround(names, content, asOf));
   output.progress('Переписываю историю');
   const purged = await purgeHistory({
     from,
     working,
     clone,
     drop: drop.map((path) => path.replaceAll('\\', '/')),
-    scanner: createNameScanner(peopleAround(names, content, asOf)),
+    scanner,
     refs: new Set(names.map(({ ref }) => ref)),
     photos: await photosToGo(person?.records.map((entry) => entry.id) ?? [id], register, folders.content),
   });
   output.progress('');
-  for (const line of formatPurged(purged, clone, id)) output.print(line);
-  return purged.remainders.length === 0 ? 0 : 1;
+  const findable = isFindable(scanner, names);
+  for (const line of formatPurged(purged, findable, clone, id)) output.print(line);
+  return findable && purged.remainders.length + purged.unread.length === 0 ? 0 : 1;
 }
 
 /** An entry that was deleted since leaves the register to tell the name. */
@@ -98,29 +108,47 @@ async function photosToGo(ids: readonly string[], register: Register, contentDir
   return photos.filter((_, index) => present[index] === false);
 }
 
-function formatPurged({ examined, remainders, changed }: Purged, clone: string, id: string): string[] {
-  const files = [
-    ...new Set(
-      remainders.flatMap(({ type, id: object, paths }) =>
-        paths.length === 0 ? [`${type} ${object}`] : paths,
-      ),
-    ),
-  ];
-  const result =
-    remainders.length === 0
-      ? [`Проверено объектов: ${examined}. Имени нет ни в одном.`]
+/** Paths of the objects; of one without a path, what it is. */
+function pathsOf(objects: readonly Remainder[]): string[] {
+  const paths = objects.flatMap(({ type, id, paths: known }) =>
+    known.length === 0 ? [`${type} ${id}`] : known,
+  );
+  return [...new Set(paths)].sort();
+}
+
+function formatResult({ examined, remainders, unread }: Purged, findable: boolean, id: string): string[] {
+  const [named, closed] = [pathsOf(remainders), pathsOf(unread)];
+  const isClean = findable && named.length + closed.length === 0;
+  const drop = [...named, ...closed].map((path) => `--drop "${showOnOneLine(path)}"`).join(' ');
+  return [
+    `Проверено объектов: ${examined - unread.length}.${isClean ? ' Имени нет ни в одном.' : ''}`,
+    ...(findable
+      ? []
       : [
-          `Проверено объектов: ${examined}. Имя осталось внутри файлов, которые нельзя исправить по частям:`,
-          ...files.map((path) => `  ${path}`),
-          `Удалите копию и повторите, убрав эти файлы целиком: purge ${id} --clone ПАПКА ${files.map((path) => `--drop "${path}"`).join(' ')}`,
-        ];
+          'Подтвердить, что имени в истории нет, нельзя: в тексте его не отличить от других. Просмотрите её сами.',
+        ]),
+    ...(named.length === 0 ? [] : ['Имя осталось внутри файлов, которые нельзя исправить по частям:']),
+    ...named.map((path) => `  ${showOnOneLine(path)}`),
+    ...(closed.length === 0 ? [] : ['Не проверено (под паролем, повреждено или неизвестный вид файла):']),
+    ...closed.map((path) => `  ${showOnOneLine(path)}`),
+    ...(drop === ''
+      ? []
+      : [`Удалите копию и повторите, убрав эти файлы целиком: purge ${id} --clone ПАПКА ${drop}`]),
+  ];
+}
+
+function formatPurged(purged: Purged, findable: boolean, clone: string, id: string): string[] {
+  const { changed } = purged;
   const last =
     changed.length === 0
       ? []
-      : ['В последней версии изменены файлы – просмотрите их:', ...changed.map((path) => `  ${path}`)];
+      : [
+          'В последней версии изменены файлы – просмотрите их:',
+          ...changed.map((path) => `  ${showOnOneLine(path)}`),
+        ];
   return [
     `Новая копия: ${clone}`,
-    ...result,
+    ...formatResult(purged, findable, id),
     ...last,
     '',
     'Дальше (рабочее хранилище не тронуто):',

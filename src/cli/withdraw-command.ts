@@ -1,11 +1,12 @@
 import { isCalendarDate } from '#model/calendar/calendar-date';
 import { formatDate } from '#messages/format';
+import { showOnOneLine } from '#report/show-controls';
 import { applyChanges } from '#register/apply-changes';
 import { isInside } from '#register/is-inside';
 import { buildTombstones } from '#section/withheld';
 import { formatLimit } from '#withdrawal/limit';
 import type { Mention } from '#withdrawal/mentions';
-import { planWithdrawal } from '#withdrawal/plan-withdrawal';
+import { isNameInEntry, planWithdrawal } from '#withdrawal/plan-withdrawal';
 import type { NothingToWithdraw, WithdrawalPlan } from '#withdrawal/plan-withdrawal';
 import { labelOf } from '#withdrawal/protocol';
 import { UsageError } from './arguments.ts';
@@ -37,27 +38,43 @@ export async function withdraw(
   const dryRun = options['dry-run'] === true;
   const plan = await planWithdrawal(folders.content, folders.private, id, on);
   if ('because' in plan) {
-    output.print(formatNothing(plan, on));
+    for (const line of formatNothing(plan, on)) output.print(line);
     return 0;
   }
   if (!dryRun) await applyChanges(plan.changes);
   output.print(dryRun ? 'Проба: ничего не изменено. Было бы сделано:' : 'Сделано:');
-  for (const line of [...formatDone(plan, on), ...formatLeft(plan), ...formatNext(plan, id)])
-    output.print(line);
+  for (const line of [...formatDone(plan), ...formatLeft(plan), ...formatNext(plan, id)]) output.print(line);
   output.print(`\n${plan.protocol}`);
   output.print(dryRun ? 'Это была проба: ничего не изменено.' : `Протокол сохранён: ${plan.protocolFile}`);
   return 0;
 }
 
-function formatNothing({ person: { id }, because }: NothingToWithdraw, on: string): string {
+function formatNothing({ person, because, mentions = [] }: NothingToWithdraw, on: string): string[] {
   const why =
     because === 'withdrawn'
       ? 'согласие на распространение уже отозвано или закончилось'
       : 'согласия на распространение в записи нет';
-  return `${id}: на ${formatDate(on)} ${why}. Ничего не изменено.`;
+  return [
+    `${person.id}: на ${formatDate(on)} ${why}. Ничего не изменено.`,
+    ...(mentions.length === 0 ? [] : formatMentions(mentions, isNameInEntry(person))),
+  ];
 }
 
-function formatDone(plan: WithdrawalPlan, on: string): string[] {
+/** @param kept the name stays in the entry until these places are mended */
+function formatMentions(mentions: readonly Mention[], kept: boolean): string[] {
+  return kept
+    ? [
+        'Имя пока оставлено в записи, потому что стоит ещё в:',
+        ...mentions.map(formatMention),
+        'Эти записи сборка скрывает; уберите имя и повторите команду.',
+      ]
+    : [
+        'Имя стоит ещё здесь, а в записи его нет: сборка его не узнает. Уберите его сейчас, до сборки:',
+        ...mentions.map(formatMention),
+      ];
+}
+
+function formatDone(plan: WithdrawalPlan): string[] {
   const entries = plan.withdrawn.flatMap(({ entry, ended, fields }) => [
     ...(ended.length === 0 ? [] : [`  ${entry.file}: отмечен отзыв согласий – ${ended.length}`]),
     ...Object.keys(fields).map((name) => `  ${entry.file}: ${labelOf(entry, name)} – в закрытый список`),
@@ -68,7 +85,9 @@ function formatDone(plan: WithdrawalPlan, on: string): string[] {
       : `  ${file}: скопирован в ${copy}, но остаётся, потому что нужен: ${usedBy.join(', ')}`,
   );
   const codes = new Set(plan.withdrawn.map(({ entry }) => `${entry.kind}/${entry.id}`));
-  const tombstones = buildTombstones(plan.after, on).filter(({ kind, id }) => codes.has(`${kind}/${id}`));
+  const tombstones = buildTombstones(plan.after, plan.on).filter(({ kind, id }) =>
+    codes.has(`${kind}/${id}`),
+  );
   const feed = tombstones.map(
     ({ kind, id }) => `  ${kind}/${id}: при следующей сборке в выгрузке появится отметка об удалении`,
   );
@@ -77,36 +96,46 @@ function formatDone(plan: WithdrawalPlan, on: string): string[] {
   return [...entries, ...photos, ...(feed.length === 0 ? [noFeed] : feed)];
 }
 
-function formatLeft({ mentions, uses }: WithdrawalPlan): string[] {
+function formatLeft({ person, mentions, uses }: WithdrawalPlan): string[] {
   return [
     '',
-    mentions.length === 0
-      ? 'Имени больше нет ни в одном файле содержания.'
-      : 'Имя ещё есть здесь – уберите его вручную, затем npm run check:',
-    ...mentions.map(formatMention),
+    ...(mentions.length === 0
+      ? ['Имени больше нет ни в одном файле содержания.']
+      : formatMentions(mentions, isNameInEntry(person))),
     ...(uses.length === 0 ? [] : ['Ссылки по коду безвредны: там будет описание без имени.']),
     ...uses.map(formatMention),
   ];
 }
 
-function formatMention({ file, lines, where }: Mention): string {
+function formatMention({ file: path, lines, where }: Mention): string {
+  const file = showOnOneLine(path);
   if (where === 'document') return `  ${file}: в тексте или свойствах документа – замените файл`;
-  return where === 'name' ? `  ${file}: в имени файла – переименуйте` : `  ${file}: ${formatLines(lines)}`;
+  if (where === 'name') return `  ${file}: в имени файла – переименуйте`;
+  return lines.length === 0
+    ? `  ${file}: имя видно при чтении, хотя записано иначе`
+    : `  ${file}: ${formatLines(lines)}`;
 }
 
 function formatLines(lines: readonly number[]): string {
   return `${lines.length === 1 ? 'строка' : 'строки'} ${lines.join(', ')}`;
 }
 
-function formatNext({ limit }: WithdrawalPlan, id: string): string[] {
+function formatNext({ limit, mentions, on }: WithdrawalPlan, id: string): string[] {
+  const build = 'Соберите раздел и замените его на сайте: npm run build';
+  const repeat = `npm run consent -- withdraw ${id} --on ${on}`;
+  const steps = [
+    build,
+    ...(mentions.length === 0
+      ? []
+      : [`Уберите имя из файлов, названных выше, и повторите: ${repeat}`, 'Соберите раздел ещё раз']),
+    'Сохраните изменения в git. Прежние версии файлов с именем остаются в истории git.',
+    `Уберите имя из истории в новой копии: npm run consent -- purge ${id} --clone ПАПКА`,
+    'Обновите копию закрытой папки: npm run private -- backup',
+  ];
   return [
     '',
     `Срок для всех, кому данные переданы: ${formatLimit(limit)}.`,
     'Дальше:',
-    '  1. Уберите имя из файлов, названных выше, и проверьте: npm run check',
-    '  2. Соберите раздел и замените его на сайте: npm run build',
-    '  3. Сохраните изменения в git. Прежние версии файлов с именем остаются в истории git.',
-    `  4. Уберите имя из истории в новой копии: npm run consent -- purge ${id} --clone ПАПКА`,
-    '  5. Обновите копию закрытой папки: npm run private -- backup',
+    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
   ];
 }

@@ -4,6 +4,7 @@ import type { Kind } from '#model/kind-names';
 import type { Severity } from '#rules/rule';
 import type { CheckReport } from './check-report.ts';
 import { formatFieldPath } from './field-path.ts';
+import { showOnOneLine } from './show-controls.ts';
 import type { ReportFinding } from './types.ts';
 
 const titles: Record<Severity, string> = { error: 'ошибка', warning: 'замечание', info: 'подсказка' };
@@ -11,7 +12,9 @@ const titles: Record<Severity, string> = { error: 'ошибка', warning: 'за
 /** Findings as plain text grouped by file: what is wrong, by which point of which act, how to mend it. */
 export function formatCli(report: CheckReport): string {
   const files = Map.groupBy(report.findings, ({ file }) => file);
-  const groups = [...files].map(([file, findings]) => [file, ...findings.map(formatFinding), ''].join('\n'));
+  const groups = [...files].map(([file, findings]) =>
+    [showOnOneLine(file), ...findings.map(formatFinding), ''].join('\n'),
+  );
   return [...groups, formatSummary(report), ''].join('\n');
 }
 
@@ -29,7 +32,9 @@ function formatFinding({ rule, severity, source, file, field, line, message, fix
     `    ${message}`,
     `    Как исправить: ${fix}`,
     `    Подробнее: src/rules/${rule.toLowerCase()}/README.md`,
-  ].join('\n');
+  ]
+    .map(showOnOneLine)
+    .join('\n');
 }
 
 /** The kind that the file's folder names. */

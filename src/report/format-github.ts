@@ -1,5 +1,6 @@
 import type { Severity } from '#rules/rule';
 import type { CheckReport } from './check-report.ts';
+import { showControls } from './show-controls.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -21,7 +22,7 @@ export function formatGithub({ findings }: CheckReport, prefix: string): string 
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return showControls(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -6,7 +6,8 @@ import type { WithdrawnEntry } from './withdraw-entry.ts';
 const emptyRegister = '{\n  "people": {}\n}\n';
 
 /**
- * Adds to `people.json` what was taken out of the entries; what it says of the people already stays.
+ * Adds to `people.json` what was taken out of the entries, and the names, also those that stay in an entry for a while;
+ * what it says of the people already stays.
  * @param source its text now, undefined when there is none yet
  */
 export function extendRegister(
@@ -18,11 +19,19 @@ export function extendRegister(
   const { people } = parseRegister(text);
   if (!Object.hasOwn(JSON.parse(text) as object, 'people')) text = setProperty(text, ['people'], {});
   for (const { entry, fields } of withdrawn) {
-    if (Object.keys(fields).length === 0) continue;
     const { lastName, firstName, patronymic } = entry.data;
-    const known: PrivatePerson = people[entry.id] ?? { lastName, firstName, patronymic };
-    const withdrawals = [...(known.withdrawals ?? []), { on, file: entry.file, fields }];
-    text = setProperty(text, ['people', entry.id], { ...known, withdrawals });
+    const isTaken = Object.keys(fields).length > 0;
+    const before = people[entry.id];
+    const isNamed = (before?.lastName ?? before?.firstName ?? before?.patronymic) !== undefined;
+    if (!isTaken && (isNamed || (lastName ?? firstName ?? patronymic) === undefined)) continue;
+    const names = isNamed ? {} : { lastName, firstName, patronymic };
+    const known: PrivatePerson = { ...names, ...before };
+    const withdrawals = [
+      ...(known.withdrawals ?? []),
+      ...(isTaken ? [{ on, file: entry.file, fields }] : []),
+    ];
+    const all = withdrawals.length === 0 ? {} : { withdrawals };
+    text = setProperty(text, ['people', entry.id], { ...known, ...all });
   }
   parseRegister(text);
   return text;

@@ -6,6 +6,8 @@ import { Refusal } from '#register/refusal';
 import type { Register } from '#register/people';
 import { knownPeople } from '#privacy/known-people';
 import type { KnownPerson } from '#privacy/known-people';
+import type { NameScanner } from '#privacy/name-scanner';
+import { hitsOf } from './mentions.ts';
 
 /** The name among other fields. */
 const personName = z.object(personNameFields);
@@ -70,4 +72,15 @@ function namedBy(names: readonly PersonName[], ref: string): KnownPerson[] {
 export function peopleAround(names: readonly KnownPerson[], content: Content, on: string): KnownPerson[] {
   const own = new Set(names.map(({ ref }) => ref));
   return [...knownPeople(content, on).filter(({ ref }) => !own.has(ref)), ...names];
+}
+
+/**
+ * True when the scanner finds each of the names in a plain sentence. Where it does not – a namesake may be shown, or the
+ * name is no more than an ordinary word – that it finds nothing elsewhere proves nothing.
+ */
+export function isFindable(scanner: NameScanner, names: readonly KnownPerson[]): boolean {
+  return names.every(({ ref, firstName, patronymic, lastName }) => {
+    const name = [firstName, patronymic, lastName].filter((part) => part !== undefined).join(' ');
+    return hitsOf(scanner, `На встречу пришла ${name} из пятого класса.`, new Set([ref])).length > 0;
+  });
 }

@@ -21,7 +21,7 @@ import type { Mention } from './mentions.ts';
 import { findPhoto } from './photo.ts';
 import type { Photo } from './photo.ts';
 import { formatProtocol } from './protocol.ts';
-import { endConsents, removePersonal } from './withdraw-entry.ts';
+import { blankName, endConsents, removePersonal, withdrawnSince } from './withdraw-entry.ts';
 import type { WithdrawnEntry } from './withdraw-entry.ts';
 
 /** Everything that a withdrawal will do, computed before the first byte is written. */
@@ -33,8 +33,11 @@ export interface WithdrawalPlan {
   changes: FileChange[];
   /** The content as it will be. */
   after: Content;
+  /** While there are any, the name stays in the entries, so that the build knows whom to hide. */
   mentions: Mention[];
   uses: Mention[];
+  /** Day of the withdrawal; of an earlier one that this run brings to its end. */
+  on: string;
   limit: Limit;
   protocol: string;
   protocolFile: string;
@@ -44,42 +47,63 @@ export interface WithdrawalPlan {
 export interface NothingToWithdraw {
   person: Person;
   because: 'withdrawn' | 'none';
+  /** What still names the person after an earlier withdrawal. */
+  mentions?: Mention[];
+}
+
+/** The name stands in an entry of the person: the build knows whom to hide. */
+export function isNameInEntry({ records }: Person): boolean {
+  return records.some(
+    ({ data }) =>
+      data.lastName !== undefined || data.firstName !== undefined || data.patronymic !== undefined,
+  );
 }
 
 /**
  * Reads the content and the register and computes the withdrawal.
- * @param on calendar date on which the demand came
+ * @param day calendar date on which the demand came
  * @throws Refusal when there is no such person, or a file cannot be read
  */
 export async function planWithdrawal(
   contentDir: string,
   privateDir: string,
   id: string,
-  on: string,
+  day: string,
 ): Promise<WithdrawalPlan | NothingToWithdraw> {
   const [content, files] = [await readContent(contentDir), await readFiles(contentDir)];
   const person = findPerson(content, id);
-  const marked = person.records.map((entry) => endConsents(entry, sourceOf(files, entry.file), on));
-  if (marked.every(({ ended }) => ended.length === 0)) {
-    const earlier = person.records.some(({ data }) =>
-      data.consents.some(({ kind, withdrawnOn }) => kind === 'distribution' && withdrawnOn !== undefined),
-    );
-    return { person, because: earlier ? 'withdrawn' : 'none' };
-  }
-  const withdrawn = marked.map(removePersonal);
+  const marked = person.records.map((entry) => endConsents(entry, sourceOf(files, entry.file), day));
+  const since = marked.some(({ ended }) => ended.length > 0)
+    ? undefined
+    : withdrawnSince(person.records, day);
+  if (since === undefined && marked.every(({ ended }) => ended.length === 0))
+    return { person, because: hasWithdrawal(person) ? 'withdrawn' : 'none' };
+  const on = since ?? day;
   const registerSource = await readRegisterSource(privateDir);
   const names = namesOfPerson(person, parseRegister(registerSource ?? '{}'));
+  const own = new Set(person.records.map(({ file }) => file));
+  const refs = new Set(names.map(({ ref }) => ref));
+  const nameless = marked.map((entry) => removePersonal(entry, true));
   const photos = await Promise.all(
-    photosOf(withdrawn, files).map(async (photo) => ({
+    photosOf(nameless, files).map(async (photo) => ({
       ...photo,
       copy: await freePath(privateDir, photo.copy, photo.bytes),
     })),
   );
+  const blanked = nameless.map((entry) => ({ ...entry, source: blankName(entry.source) }));
+  const filesBlanked = editFiles(files, blanked, photos);
+  const mentions = findMentions(
+    filesBlanked,
+    contentAfter(content, filesBlanked, own),
+    createNameScanner(peopleAround(names, content, on)),
+    refs,
+    own,
+  );
+  const withdrawn = mentions.length > 0 ? nameless : marked.map((entry) => removePersonal(entry, false));
+  if (since !== undefined && withdrawn.every(({ fields }) => Object.keys(fields).length === 0)) {
+    return { person, because: 'withdrawn', mentions };
+  }
   const filesAfter = editFiles(files, withdrawn, photos);
-  const refs = new Set(names.map(({ ref }) => ref));
-  const scanner = createNameScanner(peopleAround(names, content, on));
-  const mentions = findMentions(filesAfter, content.files, scanner, refs);
-  const own = new Set(person.records.map(({ file }) => file));
   const limit = findLimit(on);
   const school = (content.school ?? placeholderSchool).data.fullName;
   const protocol = formatProtocol({ school, name: names[0], on, limit, withdrawn, photos, mentions });
@@ -97,6 +121,7 @@ export async function planWithdrawal(
       own,
       person.records.map((entry) => entry.id),
     ),
+    on,
     limit,
     protocol,
     protocolFile,
@@ -108,6 +133,12 @@ export async function planWithdrawal(
       ...photos.filter(isGoing).map(({ file }) => ({ path: join(contentDir, file), bytes: null })),
     ],
   };
+}
+
+function hasWithdrawal({ records }: Person): boolean {
+  return records.some(({ data }) =>
+    data.consents.some(({ kind, withdrawnOn }) => kind === 'distribution' && withdrawnOn !== undefined),
+  );
 }
 
 /** The text with its byte order mark and its line ends. */

@@ -29,6 +29,12 @@ const blank = '____________________';
 export function formatProtocol(facts: ProtocolFacts): string {
   const { school, name, on, limit, withdrawn, photos, mentions } = facts;
   const [{ entry }] = withdrawn as [WithdrawnEntry];
+  const consents = withdrawn.flatMap(({ entry: { data }, ended }) => [
+    ...ended.map(formatConsent),
+    ...data.consents
+      .filter(({ kind, withdrawnOn }) => kind === 'distribution' && withdrawnOn === on)
+      .map((consent) => `${formatConsent(consent)} (отмечено раньше)`),
+  ]);
   const byRepresentative = isMinorOn(entry.data, on);
   return [
     'ПРОТОКОЛ',
@@ -41,7 +47,7 @@ export function formatProtocol(facts: ProtocolFacts): string {
     `Требование получено: ${formatDate(on)}`,
     '',
     '1. С этого дня прекращено согласие на распространение (152-ФЗ ст. 10.1):',
-    ...withdrawn.flatMap(({ ended }) => ended.map((consent) => `   – ${formatConsent(consent)}`)),
+    ...consents.map((consent) => `   – ${consent}`),
     '',
     '2. Удалено из содержания раздела:',
     ...removedLines(withdrawn, photos),
@@ -50,9 +56,9 @@ export function formatProtocol(facts: ProtocolFacts): string {
     ...(entry.draft ? [] : ['   В выгрузке данных раздела ставится отметка об удалении записи.']),
     '',
     '4. Что остаётся и почему:',
-    ...remainingLines(entry, on),
+    ...remainingLines(entry, mentions.length > 0, on),
     '',
-    ...mentionLines(mentions),
+    ...mentionLines(withdrawn, mentions),
     `Ответственный: ${blank} / ${blank}    Дата: ${blank}`,
     '',
     `Участник (законный представитель): ${blank} / ${blank}    Дата: ${blank}`,
@@ -87,12 +93,12 @@ export function labelOf(entry: Participant, name: string): string {
   return (fieldAt(kinds[entry.kind].schema, name)?.meta?.label ?? name).toLowerCase();
 }
 
-function remainingLines({ data }: Participant, on: string): string[] {
+function remainingLines({ data }: Participant, named: boolean, on: string): string[] {
   const processing = data.consents.some(
     ({ kind, withdrawnOn }) => kind === 'processing' && (withdrawnOn === undefined || withdrawnOn > on),
   );
   return [
-    '   – запись без имени под кодом: по ней школа ведёт учёт пар и программ; посетитель видит общее описание;',
+    `   – запись ${named ? '' : 'без имени '}под кодом: по ней школа ведёт учёт пар и программ; посетитель видит общее описание;`,
     '   – сведения о согласиях и их отзыве: ими школа подтверждает, что действовала законно;',
     processing
       ? '   – согласие на обработку действует: школа использует данные внутри, пока его не отзовут (152-ФЗ ст. 9).'
@@ -100,12 +106,19 @@ function remainingLines({ data }: Participant, on: string): string[] {
   ];
 }
 
-function mentionLines(mentions: readonly Mention[]): string[] {
+function mentionLines(withdrawn: readonly WithdrawnEntry[], mentions: readonly Mention[]): string[] {
   if (mentions.length === 0) return [];
   const files = [...new Set(mentions.map(({ file }) => file))];
+  const holders = withdrawn.filter(({ entry }) => fullName(entry.data) !== '').map(({ entry }) => entry.file);
   return [
-    '5. Имя ещё встречается и будет убрано к тому же дню:',
+    '5. Ещё предстоит, не позднее того же дня: убрать имя из файлов',
     ...files.map((file) => `   – ${file};`),
+    ...(holders.length === 0
+      ? []
+      : [
+          `   и затем из записи ${holders.join(', ')}. До этого имя стоит в записи закрыто: по нему сборка узнаёт`,
+          '   и скрывает всё, где оно названо.',
+        ]),
     '',
   ];
 }

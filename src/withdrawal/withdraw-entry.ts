@@ -3,14 +3,13 @@ import type { Consent } from '#model/consent';
 import type { Participant } from '#model/permission';
 import { removeProperty, setProperty } from './edit-json.ts';
 
+const nameFields = ['lastName', 'firstName', 'patronymic'] as const;
+
 /**
  * What only the consent to distribution kept in the public content (152-ФЗ ст. 10.1). Position, subject, experience,
  * competences and orders stay: the school needs them for its pairs (A1 п. 6.1) and shows them without a name.
  */
-const onlyDistributed = [
-  ...['lastName', 'firstName', 'patronymic', 'photo'],
-  ...['about', 'achievements', 'awards', 'openMentoring'],
-] as const;
+const onlyDistributed = ['photo', 'about', 'achievements', 'awards', 'openMentoring', ...nameFields] as const;
 
 /** An entry after the withdrawal. */
 export interface WithdrawnEntry {
@@ -31,6 +30,21 @@ function endsOn(consent: Consent, on: string): boolean {
   return isInForce(consent, on) || (waits && (validTo === undefined || validTo >= on));
 }
 
+/**
+ * The day on which the last consent of a person was withdrawn, though none of them is in force or will be.
+ * @returns undefined when there was no withdrawal, or there is another consent to distribution
+ */
+export function withdrawnSince(entries: readonly Participant[], on: string): string | undefined {
+  const consents = entries.flatMap(({ data }) => data.consents).filter(({ kind }) => kind === 'distribution');
+  const isOpen = ({ validTo, withdrawnOn }: Consent) =>
+    withdrawnOn === undefined && (validTo === undefined || validTo >= on);
+  if (consents.some(isOpen)) return undefined;
+  return consents
+    .flatMap(({ withdrawnOn = [] }) => withdrawnOn)
+    .sort()
+    .at(-1);
+}
+
 /** Marks the consents of an entry that end on the day. */
 export function endConsents(entry: Participant, source: string, on: string): WithdrawnEntry {
   let text = source;
@@ -43,15 +57,38 @@ export function endConsents(entry: Participant, source: string, on: string): Wit
   return { entry, source: text, ended, fields: {} };
 }
 
-/** Takes out of an entry what must go. */
-export function removePersonal({ source, ...rest }: WithdrawnEntry): WithdrawnEntry {
-  const raw = JSON.parse(source.replace(/^\uFEFF/, '')) as Record<string, unknown>;
-  const present = onlyDistributed.filter((name) => Object.hasOwn(raw, name));
+/**
+ * Takes out of an entry what must go.
+ * @param keepName the name stays: what else mentions it is hidden only as long as the build knows it
+ */
+export function removePersonal({ source, ...rest }: WithdrawnEntry, keepName: boolean): WithdrawnEntry {
+  const raw = parseSource(source);
+  const going = onlyDistributed.filter((name) => !keepName || !isNameField(name));
+  const present = going.filter((name) => Object.hasOwn(raw, name));
   const fields = Object.fromEntries(present.map((name) => [name, raw[name]]));
-  return { ...rest, source: removePersonalFields(source), fields };
+  return { ...rest, source: removeFields(source, present), fields };
 }
 
 /** The text of an entry without what must go; the same string when there is nothing of it. */
 export function removePersonalFields(source: string): string {
-  return onlyDistributed.reduce((text, name) => removeProperty(text, [name]), source);
+  return removeFields(source, onlyDistributed);
+}
+
+/** The text of an entry with the name left empty, each line where it was. */
+export function blankName(source: string): string {
+  const raw = parseSource(source);
+  const present = nameFields.filter((name) => Object.hasOwn(raw, name));
+  return present.reduce((text, name) => setProperty(text, [name], ''), source);
+}
+
+function isNameField(name: string): boolean {
+  return nameFields.some((field) => field === name);
+}
+
+function removeFields(source: string, names: readonly string[]): string {
+  return names.reduce((text, name) => removeProperty(text, [name]), source);
+}
+
+function parseSource(source: string): Record<string, unknown> {
+  return JSON.parse(source.replace(/^\uFEFF/, '')) as Record<string, unknown>;
 }

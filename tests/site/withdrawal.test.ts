@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { gzipSync } from 'node:zlib';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFixture, fixture, runCli } from '../support/build.ts';
 import { copyContent, editFiles, json, paragraph } from '../support/edit-files.ts';
@@ -10,8 +12,18 @@ import { findInFiles, listFiles, readAllText } from '../support/output-text.ts';
 const on = '2026-11-20';
 const asOf = '2026-11-22';
 const needles = ['зверобоев', 'zveroboev'];
+const listed = 'Список: Зверобоева Алла\n';
 const canary = 'закрытая-канарейка-7391';
 const site = 'https://polyn.example';
+
+/** Files in which the name cannot be exchanged, or that nobody can read. */
+const closedToGit: Readonly<Record<string, Uint8Array>> = {
+  'arhiv.zip': zipSync({ 'spisok.txt': strToU8(listed) }),
+  'dos.txt': Buffer.from('87a2a5e0aea1aea5a2a00d0a', 'hex'),
+  'tablitsa.csv': Buffer.from(listed, 'utf16le'),
+  'tablitsa.csv.gz': gzipSync(listed),
+};
+const unreadable = { 'pod-parolem.7z': Buffer.from('377abcaf271c0004aa00ff', 'hex') };
 
 let work: string;
 let school: string;
@@ -73,11 +85,14 @@ beforeAll(async () => {
   git(work, 'init', '--quiet', '-b', 'main', school);
   await editFiles(content, { 'news/nachalo-goda.mdx': paragraph('Спасибо Зверобоевой за урок!') });
   await writeFile(path.join(school, 'zveroboeva.txt'), 'Черновик Аллы Зверобоевой\r\n');
-  await writeFile(path.join(school, 'bytes.bin'), Buffer.from([0, 255, 208, 151, 13, 10]));
+  await writeFile(path.join(school, 'bytes.bin'), Buffer.from([255, 216, 255, 0, 208, 151, 13, 10]));
   await writeFile(
     path.join(school, 'spisok.txt'),
     Buffer.from([199, 226, 229, 240, 238, 225, 238, 229, 226, 224]),
   );
+  await writeFile(path.join(school, 'sushchnosti.html'), '<p>&Zcy;&vcy;&iecy;&rcy;обоева Алла</p>');
+  for (const [file, bytes] of Object.entries({ ...closedToGit, ...unreadable }))
+    await writeFile(path.join(school, file), bytes);
   git(school, 'add', '--all');
   git(school, 'commit', '--quiet', '-m', 'Портрет Зверобоевой');
   git(school, 'tag', '-a', 'v1', '-m', 'До отзыва Зверобоевой');
@@ -130,6 +145,7 @@ describe('withdrawal of a consent', () => {
     for (const said of [
       '25 ноября 2026 года',
       'news/nachalo-goda.mdx: строка',
+      'Имя пока оставлено в записи',
       'отметка об удалении',
       'purge m-7f2a',
     ])
@@ -140,7 +156,10 @@ describe('withdrawal of a consent', () => {
     const mentee = await readFile(path.join(content, 'mentees/n-tw1n.json'), 'utf8');
     expect(mentee.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(JSON.parse(mentee)).toMatchObject({ consents: [{}, { withdrawnOn: on }], leftOn: '2026-06-01' });
-    expect(mentee).not.toContain('Зверобоева');
+    expect(mentee).toContain('Зверобоева');
+    const mentor = await readFile(path.join(content, 'mentors/m-7f2a.json'), 'utf8');
+    expect(mentor).toContain('Зверобоева');
+    expect(mentor).not.toMatch(/portret|Ведёт кружок/);
   });
 
   it('keeps everything in the private folder', async () => {
@@ -164,31 +183,62 @@ describe('withdrawal of a consent', () => {
       '20 ноября 2026 года',
       '25 ноября 2026 года',
       'files/portret.jpg',
+      'Ещё предстоит',
     ])
       expect(protocol).toContain(said);
   });
 
-  it('check finds the name in texts with the register, and names the place, not the person', async () => {
-    const args = ['--content', content, '--as-of', asOf, '--private', privateDir];
-    const { stdout } = await runCli('check', args);
+  it('check finds the name in texts, and names the place, not the person', async () => {
+    const { stdout } = await runCli('check', ['--content', content, '--as-of', asOf]);
     expect(stdout).toMatch(/PD-02/);
     expect(stdout).toMatch(/nachalo-goda\.mdx/);
     expect(stdout.toLowerCase()).not.toContain('зверобоев');
-    const without = await runCli('check', [...args.slice(0, -1), path.join(work, 'none')]);
-    expect(without.stdout).not.toMatch(/nachalo-goda\.mdx.*PD-02|PD-02.*nachalo-goda\.mdx/);
+  });
+
+  it('a build hides what still names the person, though it never reads the private folder', async () => {
+    const built = await buildFixture(content, { asOf, site, copy: 'between' });
+    expect(built.code, built.stderr).toBe(0);
+    const files = await readAllText(built.dir);
+    expect(files.length).toBeGreaterThan(30);
+    expect(findInFiles(files, [...needles, 'portret', canary])).toEqual([]);
   });
 
   it('a second time changes nothing and says so', async () => {
     const before = await stateOf(school);
     const { code, stdout } = await consent('withdraw', 'n-tw1n', '--on', on);
     expect([code, stdout.includes('Ничего не изменено')]).toEqual([0, true]);
+    expect(stdout).toMatch(/Имя пока оставлено в записи.*\n.*nachalo-goda\.mdx: строка/);
     expect(await stateOf(school)).toEqual(before);
   });
 
-  it('leaves a section without the person, and nothing of the private folder', async () => {
+  it('takes the name out of the entries when nothing else names the person', async () => {
     await editFiles(content, {
       'news/nachalo-goda.mdx': (text) => text.replace(/\n+Спасибо Зверобоевой за урок!/, ''),
     });
+    const { code, stdout } = await consent('withdraw', 'm-7f2a', '--on', on);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Имени больше нет ни в одном файле содержания.');
+    expect(stdout).not.toContain('Уберите имя из файлов');
+    expect(findInFiles(await readAllText(content), needles)).toEqual([]);
+    const before = await stateOf(school);
+    expect((await consent('withdraw', 'm-7f2a', '--on', on)).stdout).toContain('Ничего не изменено');
+    expect(await stateOf(school)).toEqual(before);
+  });
+
+  it('check finds with the register a name that comes back', async () => {
+    await editFiles(content, { 'news/nachalo-goda.mdx': paragraph('Спасибо Зверобоевой!') });
+    const args = ['--content', content, '--as-of', asOf, '--private'];
+    const found = /nachalo-goda\.mdx[^]*PD-02/;
+    expect((await runCli('check', [...args, privateDir])).stdout).toMatch(found);
+    expect((await runCli('check', [...args, path.join(work, 'none')])).stdout).not.toMatch(found);
+    const warned = await consent('withdraw', 'm-7f2a', '--on', on);
+    expect(warned.stdout).toContain('сборка его не узнает');
+    await editFiles(content, {
+      'news/nachalo-goda.mdx': (text) => text.replace(/\n+Спасибо Зверобоевой!/, ''),
+    });
+  });
+
+  it('leaves a section without the person, and nothing of the private folder', async () => {
     const checked = await runCli('check', ['--content', content, '--as-of', asOf]);
     expect(checked.stdout).not.toMatch(/DATA-|BODY-/);
     const built = await buildFixture(content, { asOf, site, copy: 'after' });
@@ -205,6 +255,7 @@ describe('withdrawal of a consent', () => {
 
 describe('purge of the history', () => {
   const clone = () => path.join(work, 'clean');
+  const drop = (...files: string[]) => files.flatMap((file) => ['--drop', file]);
 
   it('refuses the working repository, a folder in use, and changes that are not committed', async () => {
     const before = git(school, 'rev-parse', 'HEAD');
@@ -215,22 +266,24 @@ describe('purge of the history', () => {
     expect(git(school, 'rev-parse', 'HEAD~')).toBe(before);
   });
 
-  it('names the files that it cannot clean', async () => {
+  it('names the files that it cannot clean or read, and certifies nothing', async () => {
     const { code, stdout } = await consent('purge', 'm-7f2a', '--clone', path.join(work, 'first'));
-    expect([code, stdout.includes('--drop "spisok.txt"')]).toEqual([1, true]);
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('Имени нет');
+    const files = ['spisok.txt', ...Object.keys(closedToGit), ...Object.keys(unreadable)];
+    for (const file of files) expect(stdout).toContain(`--drop "${file}"`);
+    expect(stdout).toMatch(/Не проверено.*\n {2}pod-parolem\.7z\n/);
+    const others = ['--clone', path.join(work, 'second'), ...drop('spisok.txt', ...Object.keys(closedToGit))];
+    const unread = await consent('purge', 'm-7f2a', ...others);
+    expect([unread.code, unread.stdout.includes('Имени нет')]).toEqual([1, false]);
   });
 
   it('leaves the name in no object, and every other byte as it was', async () => {
     const head = git(school, 'rev-parse', 'HEAD');
-    const { code, stdout, stderr } = await consent(
-      'purge',
-      'm-7f2a',
-      '--clone',
-      clone(),
-      '--drop',
-      'spisok.txt',
-    );
+    const files = ['spisok.txt', ...Object.keys(closedToGit), ...Object.keys(unreadable)];
+    const { code, stdout, stderr } = await consent('purge', 'm-7f2a', '--clone', clone(), ...drop(...files));
     expect([code, stderr], stdout).toEqual([0, 'Переписываю историю…\n']);
+    expect(stdout).toContain('Имени нет ни в одном');
     expect(stdout).toContain('push --force');
     const objects = git(
       clone(),
@@ -250,9 +303,9 @@ describe('purge of the history', () => {
         ),
       );
     expect(texts.length).toBeGreaterThan(30);
-    expect(texts.filter((text) => /зверобоев|zveroboev|portret|Юрьевна|Ведёт кружок/i.test(text))).toEqual(
-      [],
-    );
+    expect(
+      texts.filter((text) => /зверобоев|zveroboev|portret|Юрьевна|Ведёт кружок|&Zcy;/i.test(text)),
+    ).toEqual([]);
     expect(texts.some((text) => text.includes('[имя удалено]'))).toBe(true);
     expect(git(clone(), 'log', '--all', '--format=%an|%cn|%s').trim().split('\n')).toEqual([
       expect.stringMatching(/^imya udaleno\|Редактор\|Отзыв$/),

@@ -8,8 +8,8 @@ export interface DocumentFacts {
   damaged?: true;
 }
 
-/** Longest text that is kept of one document, in UTF-16 units. */
-const longestText = 4 * 1024 * 1024;
+/** Longest text that is kept of one document, in UTF-16 units; one unit less may be a text that was cut. */
+export const longestText = 4 * 1024 * 1024;
 
 /** Collects text up to the limit. */
 export interface TextCollector {
@@ -18,13 +18,21 @@ export interface TextCollector {
   text(): string;
 }
 
+/** Blanks with which a text could be pushed over the limit. */
+const manyBlanks = /\s{3,}/g;
+
+function joinBlanks(blanks: string): string {
+  return blanks.includes('\n') ? '\n' : ' ';
+}
+
 export function collectText(): TextCollector {
   const parts: string[] = [];
   let length = 0;
   return {
     add(text) {
-      const kept = text.slice(0, longestText - length);
-      if (kept.trim() !== '') parts.push(kept);
+      const kept = text.replace(manyBlanks, joinBlanks).slice(0, longestText - length);
+      if (kept.trim() === '') return;
+      parts.push(kept);
       length += kept.length + 1;
     },
     full: () => length >= longestText,

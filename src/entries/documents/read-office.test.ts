@@ -109,6 +109,57 @@ describe('words of a document', () => {
       ['Канарейкина у доски', 'Чижов', 'Щурова', 'Пустельгин', 'mailto:drozdov@school.example'],
     ],
     [
+      'headers in the styles of OpenDocument',
+      odt({ 'styles.xml': '<style:header><text:p>Канарейкина</text:p></style:header>' }),
+      'odt',
+      ['Канарейкина'],
+    ],
+    [
+      'texts of numbers, conditions of fields, cached values, a part whose name is a person',
+      docx({
+        'word/numbering.xml': '<w:lvl><w:lvlText w:val="Канарейкина М. П. %1"/></w:lvl>',
+        'xl/pivotCache/p.xml': '<sharedItems><s v="Чижов"/></sharedItems>',
+        'word/media/Щурова.png': 'x',
+      }),
+      'docx',
+      ['Канарейкина М. П.', 'Чижов', 'Щурова'],
+    ],
+    [
+      'templates of slides, themes, tables of fonts',
+      {
+        '[Content_Types].xml': types(main.pptx),
+        'ppt/slideLayouts/slideLayout1.xml': '<a:p><a:t>Канарейкина</a:t></a:p>',
+        'ppt/slideMasters/slideMaster1.xml': '<a:p><a:t>Чижов</a:t></a:p>',
+        'ppt/theme/theme1.xml': '<a:p><a:t>Щурова</a:t></a:p>',
+        'word/fontTable.xml': '<w:t>Дроздов</w:t>',
+        'word/webSettings.xml': '<w:t>Грачёв</w:t>',
+      },
+      'pptx',
+      ['Канарейкина', 'Чижов', 'Щурова', 'Дроздов', 'Грачёв'],
+    ],
+    ...['word/stylesheet.xml', 'word/styles.xml', 'word/document.png', 'word/document.bin', 'a.MP4'].map(
+      (name): [string, Parts, string, string[]] => [
+        `a main part that is called ${name}`,
+        docx({
+          '_rels/.rels': `<Relationship Type="http://schemas.example/officeDocument" Target="${name}"/>`,
+          [name]: '<?xml version="1.0"?><w:p>Канарейкина</w:p>',
+        }),
+        'docx',
+        ['Канарейкина'],
+      ],
+    ),
+    [
+      'markup behind a mark, behind many blanks, in UTF-16, an archive under the name of a picture',
+      docx({
+        'word/a.png': '\ufeff \n<w:p>Канарейкина</w:p>',
+        'word/b.png': `${' '.repeat(5_000_000)}<w:p>Чижов</w:p>`,
+        'word/c.bin': Buffer.from('<w:p>Щурова</w:p>', 'utf16le'),
+        'word/d.jpg': zip(docx({ 'word/document.xml': '<w:p>Дроздов</w:p>' })),
+      }),
+      'docx',
+      ['Канарейкина', 'Чижов', 'Щурова', 'Дроздов'],
+    ],
+    [
       'the workbook behind a chart',
       docx({
         'word/embeddings/Book.xlsx': zip({
@@ -124,6 +175,18 @@ describe('words of a document', () => {
     expect(facts).toMatchObject({ kind });
     expect(facts.active).toBeUndefined();
     for (const word of words) expect(facts.text).toContain(word);
+  });
+  test('names of fonts and of the program’s own styles are no words, nor are pictures', () => {
+    const { text } = readOffice(
+      zip(
+        docx({
+          'word/fontTable.xml': '<w:font w:name="Georgia"/>',
+          'word/styles.xml': '<w:lsdException w:name="Victoria"/>',
+          'word/media/a.png': Buffer.from('\u0089PNG\r\n Канарейкина'),
+        }),
+      ),
+    );
+    expect(text?.trim()).toBe('');
   });
   test('numbers that only point to shared texts are no words', () => {
     const sheet = '<row><c r="A1" t="s"><v>777</v></c></row>';
@@ -164,6 +227,10 @@ describe('what runs, or fetches from elsewhere', () => {
     ['a macro of OpenDocument', odt({ 'Basic/Standard/Module1.xml': '<x/>' })],
     ['a script of OpenDocument', odt({ 'Scripts/python/a.py': 'x' })],
     ['an event of OpenDocument', odt({ 'content.xml': '<script:event-listener xlink:href="x"/>' })],
+    [
+      'an event in the styles of OpenDocument',
+      odt({ 'styles.xml': '<script:event-listener xlink:href="x"/>' }),
+    ],
     ['OpenDocument with a password', odt({ 'META-INF/manifest.xml': '<manifest:encryption-data/>' })],
     [
       'a DDE field',
@@ -225,6 +292,7 @@ describe('archives that are no documents, are damaged or are bombs', () => {
     ['packed in an unknown way', patched((bytes) => bytes.writeUInt16LE(99, central + 10))],
     ['a spoiled member', patched((bytes) => bytes.fill(0xff, central - 40, central))],
     ['a bomb', zip(docx({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024) }))],
+    ['a bomb behind blanks', zip(docx({ 'word/a.png': Buffer.alloc(70 * 1024 * 1024, ' ') }))],
     ['a member twice', zip(docx({ 'word/document.xml': 'a', 'WORD/document.xml': 'b' }))],
   ])('%s', (_, bytes) => {
     const start = performance.now();

@@ -9,11 +9,7 @@ import { readXmlText } from './xml-text.ts';
 import { newBudget, openZip } from './zip-archive.ts';
 import type { UnpackBudget, ZipArchive } from './zip-archive.ts';
 
-/** Parts that describe how the document looks and hold no words of its author. */
-const appearance =
-  /(?:^|\/)(?:theme\/|styles?[^/]*\.xml$|fontTable\.xml$|webSettings\.xml$|numbering\.xml$|slideLayouts\/)/i;
-
-/** Pictures, fonts, sounds and settings of printers: everything else is read, whatever it is called. */
+/** Pictures, fonts, sounds and settings of printers, unless they begin otherwise: a part may have any name. */
 const binary =
   /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|wdp|webp|ico|bin|odttf|ttf|otf|fntdata|mp[34]|m4[av]|wav|wm[av]|avi|mov)$/i;
 
@@ -62,9 +58,10 @@ function readArchive(
   const kind = officeKind(archive);
   into.active ||= isActiveOffice(archive) || (depth > 1 && kind === undefined);
   if (kind === undefined || archive.encrypted) return kind;
+  into.text.add(archive.names.filter((name) => /\P{ASCII}/u.test(name)).join('\n'));
   for (const name of partsOf(archive)) {
     const part = archive.read(name) ?? Buffer.alloc(0);
-    if (!nestedDocument.test(name)) readPart(name, part, into);
+    if (!nestedDocument.test(name) && !isArchive(part)) readPart(name, part, into);
     else if (depth < deepestNesting) readArchive(part, budget, depth + 1, into);
     else into.active = true;
   }
@@ -72,9 +69,22 @@ function readArchive(
 }
 
 /** Properties first, so that a long text does not crowd them out. */
-function partsOf({ names }: ZipArchive): string[] {
-  const read = names.filter((name) => !name.endsWith('/') && !appearance.test(name) && !binary.test(name));
+function partsOf(archive: ZipArchive): string[] {
+  const read = archive.names.filter(
+    (name) => !name.endsWith('/') && (!binary.test(name) || isReadable(archive.peek(name))),
+  );
   return [...read.filter(isProperties), ...read.filter((name) => !isProperties(name))];
+}
+
+/** The beginning of markup in any encoding, of an archive, or blanks only, behind which anything may come. */
+function isReadable(start: Buffer): boolean {
+  return (
+    /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*(?:<|$)/.test(start.toString('latin1')) || isArchive(start)
+  );
+}
+
+function isArchive(bytes: Buffer): boolean {
+  return bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004';
 }
 
 function isProperties(name: string): boolean {

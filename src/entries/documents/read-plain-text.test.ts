@@ -8,6 +8,9 @@ test.each<[name: string, bytes: Buffer]>([
   ['UTF-8', Buffer.from('Канарейкина;5\r\n')],
   ['UTF-8 with a mark', Buffer.from('\ufeffКанарейкина')],
   ['UTF-16', Buffer.from('\ufeffКанарейкина', 'utf16le')],
+  ['UTF-16 without a mark', Buffer.from('ФИО;Класс\nКанарейкина Мария;9 – №\n', 'utf16le')],
+  ['UTF-16 without a mark, of Cyrillic letters only', Buffer.from('Канарейкина', 'utf16le')],
+  ['UTF-16 the other way round', Buffer.from('Имя: Канарейкина', 'utf16le').swap16()],
   ['Windows-1251', windows1251],
 ])('%s is a text', (_, bytes) => {
   const facts = readPlainText(bytes);
@@ -21,6 +24,7 @@ test.each<[name: string, text: string]>([
   ['a picture in markup', '<svg onload="alert(1)">'],
   ['a script', '#!/bin/sh\nrm -rf .'],
   ['a program', 'MZ\u0000\u0001'],
+  ['a text that pretends to be UTF-16', 'a\u0000'.repeat(40_000) + 'Канарейкина'],
 ])('%s is none', (_, text) => {
   expect(readPlainText(Buffer.from(text))).toBeUndefined();
 });

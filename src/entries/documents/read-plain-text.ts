@@ -20,8 +20,8 @@ export function readPlainText(bytes: Buffer): DocumentFacts | undefined {
   return { text: collector.text(), ...(startsProgram.test(text) ? { active: true } : {}) };
 }
 
-/** Texts hold tabs, line and page breaks, and no other signs below the blank. */
-function hasControls(text: string): boolean {
+/** True for what is no text: texts hold tabs, line and page breaks, and no other signs below the blank. */
+export function hasControls(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code < 9 || (code > 13 && code < 32)) return true;

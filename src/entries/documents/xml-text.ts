@@ -8,7 +8,15 @@ const blocks = new Set(
 
 /** Attributes that people read or that say who wrote: alternative texts, names of sheets, reviewers, fields. */
 const readAttribute =
-  /(?<![\w.-])(?:author|descr|title|alt|name|tooltip|userName|displayName|initials|instr|string-value|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+  /^(?:author|descr|title|alt|name|tooltip|userName|displayName|initials|instr|string-value|href|string|displayText|prompt)$/i;
+
+const attribute = /(?<![\w.-])([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** A letter that no keyword has: a value with it holds words, whatever the attribute is called. */
+const foreignLetter = /(?=\P{ASCII})\p{L}/u;
+
+/** Elements that name fonts and the program's own styles: «Georgia» is nobody. */
+const ownNames = new Set(['font', 'font-face', 'lsdException']);
 
 /** Text of an XML part as its paragraphs give it, and separately what its attributes say. */
 export interface XmlText {
@@ -41,10 +49,11 @@ export function readXmlText(xml: string, everyElement = false): XmlText {
 
 /** What stands in the text in place of a tag. */
 function readTag(tag: string, everyElement: boolean, attributes: Set<string>): string {
-  for (const [, double, single] of tag.matchAll(readAttribute)) {
-    attributes.add(decodeEntities(double ?? single ?? ''));
-  }
   const [, slash, name = ''] = /^(\/?)(?:[\w.-]+:)?([\w.-]+)/.exec(tag) ?? [];
+  for (const [, key = '', double, single] of tag.matchAll(attribute)) {
+    const value = decodeEntities(double ?? single ?? '');
+    if (foreignLetter.test(value) || (readAttribute.test(key) && !ownNames.has(name))) attributes.add(value);
+  }
   if (name === 'noBreakHyphen') return '-';
   if (name === 'tab' || name === 's') return ' ';
   const ends = slash === '/' || tag.endsWith('/');

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 import { readZipDirectory } from './zip-directory.ts';
 import type { ZipMember } from './zip-directory.ts';
 
@@ -20,9 +20,13 @@ export function newBudget(): UnpackBudget {
 /** An archive whose members are unpacked when they are asked for. */
 export interface ZipArchive {
   names: readonly string[];
+  /** The same as written, in an encoding that the archive does not tell. */
+  rawNames: readonly Buffer[];
   encrypted: boolean;
   /** Bytes of a member, by its name with any case; undefined when there is none. Throws when it is damaged or too large. */
   read(name: string): Buffer | undefined;
+  /** Its first bytes, some or none: fewer than there are, and none of a damaged one. Throws when they are too many. */
+  peek(name: string): Buffer;
 }
 
 /** @returns undefined for what is no archive or cannot be trusted */
@@ -31,12 +35,18 @@ export function openZip(bytes: Buffer, budget: UnpackBudget): ZipArchive | undef
   if (members === undefined) return undefined;
   if (members.reduce((sum, { size }) => sum + size, 0) > mostClaimed) return undefined;
   const byName = new Map(members.map((member) => [member.name.toLowerCase(), member]));
+  const find = (name: string) => byName.get(name.toLowerCase());
   return {
     names: members.map(({ name }) => name),
+    rawNames: members.map(({ rawName }) => rawName),
     encrypted: members.some(({ encrypted }) => encrypted),
     read(name) {
-      const member = byName.get(name.toLowerCase());
+      const member = find(name);
       return member === undefined ? undefined : unpack(member, budget);
+    },
+    peek(name) {
+      const member = find(name);
+      return member === undefined ? Buffer.alloc(0) : unpackStart(member, budget);
     },
   };
 }
@@ -49,4 +59,20 @@ function unpack({ packed, method, size }: ZipMember, budget: UnpackBudget): Buff
     method === 0 ? packed : method === 8 ? inflateRawSync(packed, { maxOutputLength: size + 1 }) : undefined;
   if (bytes?.length !== size) throw new Error('is not what its header claims');
   return bytes;
+}
+
+/** Packed bytes of which the beginning of a member is unpacked. */
+const peeked = 1024;
+
+function unpackStart({ packed, method }: ZipMember, budget: UnpackBudget): Buffer {
+  const start = packed.subarray(0, peeked);
+  if (method !== 8) return start;
+  try {
+    const bytes = inflateRawSync(start, { finishFlush: constants.Z_SYNC_FLUSH });
+    budget.left -= bytes.length;
+    if (budget.left >= 0) return bytes;
+  } catch {
+    return Buffer.alloc(0);
+  }
+  throw new Error('unpacks to too much');
 }

@@ -2,6 +2,7 @@
 export interface ZipMember {
   /** As written, forward slashes, without a leading one. */
   name: string;
+  rawName: Buffer;
   packed: Buffer;
   /** 0 stored, 8 deflated. */
   method: number;
@@ -48,6 +49,7 @@ function readMembers(bytes: Buffer): ZipMember[] | undefined {
     places.push([start, dataEnd]);
     members.push({
       name: rawName.toString('utf8').replaceAll('\\', '/').replace(/^\/+/, ''),
+      rawName,
       packed: bytes.subarray(dataStart, dataEnd),
       method: bytes.readUInt16LE(at + 10),
       size: bytes.readUInt32LE(at + 24),

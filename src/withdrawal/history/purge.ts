@@ -14,7 +14,7 @@ import { rewriteStream } from './rewrite-stream.ts';
 import { surveyHistory } from './survey.ts';
 import type { Survey } from './survey.ts';
 import { verifyObjects } from './verify-objects.ts';
-import type { Remainder } from './verify-objects.ts';
+import type { Verification } from './verify-objects.ts';
 
 /** What to take out of a history, and where the new one goes. */
 export interface PurgeOrder {
@@ -32,9 +32,7 @@ export interface PurgeOrder {
   drop: readonly string[];
 }
 
-export interface Purged {
-  examined: number;
-  remainders: Remainder[];
+export interface Purged extends Verification {
   /** Files of the last version that became different. */
   changed: string[];
 }
