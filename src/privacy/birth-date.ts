@@ -3,14 +3,14 @@ import type { TextRange } from './text-range.ts';
 
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const date = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2} (?:${months}) \d{4})(?!\d)`;
-const birth = String.raw`(?:г\. ?р\.|г/р|год(?:а|у)? рожд\p{L}*|г\. ?рожд\p{L}*|рожд\p{L}*)`;
+const birth = String.raw`(?:г\. ?р\.|г/р|год(?:а|у)? рожд\p{L}{0,12}|г\. ?рожд\p{L}{0,12}|рожд\p{L}{0,12})`;
 
 const dateThenWord = new RegExp(
   String.raw`(?<!\d)(?:${date}|\d{4})[ ,]{0,2}(?:(?:г\.|года?)[ ,]{0,2})?${birth}`,
   'giu',
 );
 const wordThenDate = new RegExp(
-  String.raw`(?:(?:дат\p{L}*|день|год) рожд\p{L}*|родил(?:ся|ась|ись)|уроженец|уроженка|birth[_ ]?date|(?<!\p{L})д\. ?р\.)` +
+  String.raw`(?<!\p{L})(?:(?:дат\p{L}{0,12}|день|год) рожд\p{L}{0,12}|родил(?:ся|ась|ись)|уроженец|уроженка|birth[_ ]?date|д\. ?р\.)` +
     String.raw`(?<gap>[^\d\n]{0,40})(?<value>${date})`,
   'giu',
 );

@@ -61,7 +61,7 @@ const phones = [
   ),
   new RegExp(String.raw`${notPart}\([3-9]\d{2,4}\) ?\d{1,3}[ -]\d{2}[ -]\d{2}${ending}`, 'gu'),
   new RegExp(
-    String.raw`(?<!\p{L})(?:тел|телефон\p{L}*|моб|мобильн\p{L}*|сот|сотов\p{L}*|whatsapp|viber|telegram)[^\p{L}\d\n]{1,10}(?:\p{L}+[: ]{1,2})?` +
+    String.raw`(?<!\p{L})(?:тел|телефон\p{L}{0,12}|моб|мобильн\p{L}{0,12}|сот|сотов\p{L}{0,12}|whatsapp|viber|telegram)[^\p{L}\d\n]{1,10}(?:\p{L}{1,30}[: ]{1,2})?` +
       String.raw`(?<value>9\d{2}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|\d{1,3}[ -]\d{2}[ -]\d{2})${ending}`,
     'giu',
   ),

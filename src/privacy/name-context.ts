@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 /** A word beside a surname that tells whose surname it is. */
 export interface Evidence {
   role: 'first' | 'patronymic' | 'initial1' | 'initial2';
+  /** Keys of the word, by which two words are known to be the same; an initial as it stands. */
+  word: string;
   /** Forms the word may be; of a patronymic that nobody has, none. Initials have no forms. */
   forms: readonly NameForm[];
   /** Folded letter of an initial. */
@@ -30,7 +32,7 @@ export interface Words {
   forms: readonly (readonly NameForm[])[];
 }
 
-const joint = /^(?:\s{1,3}|[ _.+-]|%20)$/u;
+const joint = /^(?:\s{0,3}|[_.+-]|%20)$/u;
 const dotted = /^\.[ \t\n_]{0,2}$/u;
 const patronymicShape = /(?:[оеь]вич|ьич|[оеь]вн|ичн|инишн)(?:а|у|ем|ом|е|ы|ой|ою)?$/u;
 const surnameShape = /(?:[оеё]в|[иы]н|[сц]к)(?:а|у|ым|ом|е|ой|ую|ою|ий|ого|ому|им|ая)?$/u;
@@ -82,13 +84,15 @@ function namesFrom(words: Words, start: number, joined: boolean): Side | undefin
   return second ? { evidence: [first, second], index: start + 1 } : { evidence: [first], index: start };
 }
 
-function nameAt(words: Words, index: number, role: 'first' | 'patronymic'): Evidence | undefined {
+/** The word at a place as a first name or a patronymic. */
+export function nameAt(words: Words, index: number, role: 'first' | 'patronymic'): Evidence | undefined {
   const token = words.tokens[index];
   const forms = (words.forms[index] ?? []).filter((form) => form.role === role);
   const unknown =
     role === 'patronymic' && token && isCapital(token.word) && patronymicShape.test(foldWord(token.word));
   if (!token || (forms.length === 0 && !unknown)) return undefined;
-  return { role, forms, latin: !isCyrillic(token.word), excludes: true };
+  const excludes = forms.length === 0 || forms.some(({ short }) => !short);
+  return { role, word: token.keys.join(' '), forms, latin: !isCyrillic(token.word), excludes };
 }
 
 function initialsBehind(words: Words, index: number): Side | undefined {
@@ -144,8 +148,9 @@ function side(letters: readonly (readonly [string, boolean])[], index: number): 
     const role = place === 0 ? 'initial1' : 'initial2';
     return {
       role,
+      word: letter,
       forms: [],
-      letter: letter.toLowerCase().replace('ё', 'е'),
+      letter: foldWord(letter),
       latin: !isCyrillic(letter),
       excludes,
     };

@@ -1,7 +1,6 @@
 import type { Evidence } from './name-context.ts';
 import { seenAs } from './name-context.ts';
-import { splitName } from './name-index.ts';
-import type { KnownPerson } from './known-people.ts';
+import type { NameIndex } from './name-index.ts';
 import { mayBeginWith } from './transliteration.ts';
 
 /** How well what stands beside a surname fits a person: `named` — it tells this very person; `no` — somebody else. */
@@ -11,16 +10,14 @@ export type Fit = 'named' | 'maybe' | 'no';
 const sameNameLetters = 3;
 
 /** Judges all that stands on one side of a surname. */
-export function fitOf(evidence: readonly Evidence[], person: KnownPerson, number: number): Fit {
-  const fits = evidence.map((one) => fitOne(one, person, number));
+export function fitOf(evidence: readonly Evidence[], index: NameIndex, number: number): Fit {
+  const fits = evidence.map((one) => fitOne(one, index, number));
   if (fits.includes('no')) return 'no';
   return fits.includes('named') ? 'named' : 'maybe';
 }
 
-function fitOne(one: Evidence, person: KnownPerson, number: number): Fit {
-  const names = splitName(isAboutFirstName(one) ? person.firstName : person.patronymic).map((name) =>
-    name.replaceAll('ё', 'е'),
-  );
+function fitOne(one: Evidence, { given }: NameIndex, number: number): Fit {
+  const names = given[number]?.[isAboutFirstName(one) ? 'first' : 'patronymic'] ?? [];
   if (names.length === 0) return 'maybe';
   const otherwise = one.excludes ? 'no' : 'maybe';
   const letter = one.letter;
@@ -37,7 +34,8 @@ function isAboutFirstName({ role }: Evidence): boolean {
   return role === 'first' || role === 'initial1';
 }
 
-function isInitial(name: string, letter: string, latin: boolean): boolean {
+/** Whether a name may begin with the letter; for a Latin one, as it looks or as it sounds. */
+export function isInitial(name: string, letter: string, latin: boolean): boolean {
   if (!latin) return name.startsWith(letter);
   return name.startsWith(seenAs(letter)) || mayBeginWith(name, letter);
 }

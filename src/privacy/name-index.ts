@@ -1,9 +1,11 @@
+import { diminutivesOf } from './diminutives.ts';
 import { firstNames } from './first-names.ts';
 import { firstNameForms, gendersOf, patronymicForms, surnameForms } from './declension.ts';
 import type { CaseForms, Gender } from './declension.ts';
 import type { KnownPerson } from './known-people.ts';
 import { foldWord } from './letters.ts';
-import { ordinaryForm } from './ordinary-words.ts';
+import { loneNameBearers } from './lone-name-bearers.ts';
+import { ordinaryFirstName, ordinaryForm } from './ordinary-words.ts';
 import type { Ordinary } from './ordinary-words.ts';
 import { skeletons, toLatin } from './transliteration.ts';
 
@@ -15,13 +17,25 @@ export interface NameForm {
   cases: number;
   /** Numbers of the people of the list; none for a first name that nobody of them has. */
   people: ReadonlySet<number>;
+  /** Those of them who may not be shown and have no other name than this, if nobody who may be shown has it too. */
+  lone: readonly number[];
   /** Whether the form is an ordinary word too. */
   ordinary: Ordinary;
+  /** True for a form of a short name («Оля»), which may be short for other names too. */
+  short: boolean;
+}
+
+/** First names and patronymics of a person, folded: several where there are double ones. */
+interface GivenNames {
+  first: readonly string[];
+  patronymic: readonly string[];
 }
 
 /** Every form of every known name by its key (see `keysOf`). */
 export interface NameIndex {
   people: readonly KnownPerson[];
+  /** By number of the person. */
+  given: readonly GivenNames[];
   forms: ReadonlyMap<string, readonly NameForm[]>;
   /** Numbers of people by first name and patronymic (see `pairKey`), and by the start of the first name. */
   pairs: ReadonlyMap<string, readonly number[]>;
@@ -35,7 +49,7 @@ export function pairKey(firstName: string, patronymic: string): string {
   return `${firstName} ${patronymic}`;
 }
 
-type Part = { role: NameForm['role']; name: string; gender: Gender };
+type Part = { role: NameForm['role']; name: string; gender: Gender; short?: string };
 
 const particles = new Set([
   'оглы',
@@ -58,7 +72,7 @@ const inflect = { last: surnameForms, first: firstNameForms, patronymic: patrony
 export function buildNameIndex(people: readonly KnownPerson[]): NameIndex {
   const bearers = new Map<string, { part: Part; people: Set<number> }>();
   const bear = (part: Part, person?: number) => {
-    const key = `${part.role} ${part.gender} ${part.name}`;
+    const key = `${part.role} ${part.gender} ${part.name} ${part.short ?? ''}`;
     const entry = bearers.get(key) ?? { part, people: new Set<number>() };
     if (person !== undefined) entry.people.add(person);
     bearers.set(key, entry);
@@ -70,19 +84,25 @@ export function buildNameIndex(people: readonly KnownPerson[]): NameIndex {
     for (const name of firstNames[gender]) bear({ role: 'first', name, gender });
   }
   const forms = new Map<string, NameForm[]>();
-  for (const { part, people: who } of bearers.values()) addForms(forms, part, who);
-  return { people, forms, pairs: pairsOf(people) };
+  const given = people.map(({ firstName, patronymic }) => ({
+    first: splitName(firstName).map(foldWord),
+    patronymic: splitName(patronymic).map(foldWord),
+  }));
+  const loneBearers = loneNameBearers(people, given);
+  for (const { part, people: who } of bearers.values()) addForms(forms, part, who, loneBearers(part));
+  return { people, given, forms, pairs: pairsOf(given) };
 }
 
-function pairsOf(people: readonly KnownPerson[]): Map<string, number[]> {
+function pairsOf(given: readonly GivenNames[]): Map<string, number[]> {
   const pairs = new Map<string, number[]>();
-  people.forEach((person, index) => {
-    const first = splitName(person.firstName).map(foldWord);
+  given.forEach(({ first, patronymic: patronymics }, index) => {
     const starts = first.map((name) => `${name.slice(0, sharedLetters)}…`);
-    for (const patronymic of splitName(person.patronymic).map(foldWord)) {
+    for (const patronymic of patronymics) {
       for (const name of [...first, ...starts]) {
         const key = pairKey(name, patronymic);
-        pairs.set(key, [...(pairs.get(key) ?? []), index]);
+        const list = pairs.get(key);
+        if (list) list.push(index);
+        else pairs.set(key, [index]);
       }
     }
   });
@@ -94,7 +114,10 @@ function partsOf(person: KnownPerson, gender: Gender): Part[] {
     splitName(value).map((name) => ({ role, name, gender }));
   return [
     ...read('last', person.lastName),
-    ...read('first', person.firstName),
+    ...read('first', person.firstName).flatMap((part) => [
+      part,
+      ...diminutivesOf(foldWord(part.name), gender).map((short) => ({ ...part, short })),
+    ]),
     ...read('patronymic', person.patronymic),
   ];
 }
@@ -112,13 +135,14 @@ export function splitName(value: string | undefined): string[] {
 
 function addForms(
   index: Map<string, NameForm[]>,
-  { role, name, gender }: Part,
+  { role, name, gender, short }: Part,
   people: ReadonlySet<number>,
+  lone: readonly number[],
 ): void {
   const keys: CaseForms = new Map();
   const ordinary = new Map<string, Ordinary>();
-  for (const [form, cases] of inflect[role](name, gender)) {
-    const state = role === 'last' ? ordinaryForm(form, name) : 'no';
+  for (const [form, cases] of inflect[role](short ?? name, gender)) {
+    const state = role === 'last' ? ordinaryForm(form, name) : ordinaryFirstName(name);
     for (const key of [
       foldWord(form),
       ...skeletons(toLatin(foldWord(form))).map((skeleton) => `@${skeleton}`),
@@ -133,7 +157,9 @@ function addForms(
       name: foldWord(name),
       cases,
       people,
+      lone: short === undefined ? lone : [],
       ordinary: ordinary.get(key) ?? 'no',
+      short: short !== undefined,
     };
     const list = index.get(key);
     if (list) list.push(found);

@@ -2,6 +2,8 @@ import type { KnownPerson } from './known-people.ts';
 import { buildNameIndex } from './name-index.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
 import type { Words } from './name-context.ts';
+import { findGlued } from './glued-hits.ts';
+import { findLoneNames } from './lone-name-hits.ts';
 import { findPatronymics } from './patronymic-hits.ts';
 import { findSurnames } from './surname-hits.ts';
 import { literalView, renderedView } from './text-view.ts';
@@ -38,14 +40,21 @@ export function createNameScanner(people: readonly KnownPerson[]): NameScanner {
   };
 }
 
+const finders = [findSurnames, findPatronymics, findGlued, findLoneNames];
+
 function findInView(view: TextView, index: NameIndex): NameHit[] {
   const tokens = readTokens(view.text, (key) => index.forms.has(key));
   const forms = tokens.map(({ keys }) => formsOf(keys, index));
   const words: Words = { text: view.text, tokens, forms };
-  return [...findSurnames(words, index), ...findPatronymics(words, index)].map((hit) => ({
-    people: [...new Set(hit.people.map((number) => index.people[number]?.ref ?? ''))],
-    ...view.sourceOf(hit.start, hit.end),
-  }));
+  const refs = new Map<readonly number[], string[]>();
+  const refsOf = (people: readonly number[]) => {
+    const known = refs.get(people) ?? [...new Set(people.map((number) => index.people[number]?.ref ?? ''))];
+    refs.set(people, known);
+    return known;
+  };
+  return finders
+    .flatMap((find) => find(words, index))
+    .map((hit) => ({ people: refsOf(hit.people), ...view.sourceOf(hit.start, hit.end) }));
 }
 
 const none: readonly NameForm[] = [];
@@ -60,11 +69,9 @@ function mergeHits(hits: readonly NameHit[]): NameHit[] {
   const merged: NameHit[] = [];
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
-    if (last?.start === hit.start && last.end === hit.end && last.people.length === hit.people.length)
-      continue;
     if (last && hit.start < last.end) {
       last.end = Math.max(last.end, hit.end);
-      last.people = [...new Set([...last.people, ...hit.people])];
+      if (last.people !== hit.people) last.people = [...new Set([...last.people, ...hit.people])];
     } else {
       merged.push({ ...hit });
     }

@@ -57,6 +57,17 @@ const forms = new Map<string, Ordinary>([
 
 const typical = /(?:[оеё]ва?|[иы]на?|ск(?:ий|ой|ая)|цк(?:ий|ой|ая)|[иы]х|енко|швили|дзе|чук|янц?|ич)$/u;
 
+const firstNames = new Set(
+  words(
+    'вера надежда любовь роман лев роза слава лилия майя май мир злата лада рада мила яна август владимир марк',
+  ),
+);
+
+/** Whether a first name is an ordinary word too; with a capital letter any other is a name. */
+export function ordinaryFirstName(name: string): Ordinary {
+  return firstNames.has(name) || nouns.has(name) ? 'inside' : 'capital';
+}
+
 /** Whether a form (small letters) of a surname (its nominative) is an ordinary word. */
 export function ordinaryForm(form: string, surname: string): Ordinary {
   const name = surname.replaceAll('ё', 'е');

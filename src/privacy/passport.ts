@@ -5,11 +5,14 @@ const between = String.raw`[^\d\n]{0,40}`;
 const mark = String.raw`[ -]{0,2}(?:№|N|номер)?[ :]{0,2}`;
 
 const patterns = [
-  new RegExp(String.raw`паспорт\p{L}*${between}(?<value>\d{2} ?\d{2}${mark}\d{6})(?!\d)`, 'giu'),
-  new RegExp(String.raw`серия:? {0,2}(?<value>\d{2} ?\d{2},? {0,2}(?:№|N|номер)[ :]{0,2}\d{6})(?!\d)`, 'giu'),
-  new RegExp(String.raw`загран\p{L}*${between}(?<value>\d{2}${mark}\d{7})(?!\d)`, 'giu'),
   new RegExp(
-    String.raw`рожд\p{L}*${between}(?<value>[ivxlc]{1,6}-[а-я]{2} {0,2}(?:№|N)? {0,2}\d{6})(?!\d)`,
+    String.raw`(?<!\p{L})(?:загран)?паспорт\p{L}{0,12}${between}(?<value>\d{2} ?\d{2}${mark}\d{6})(?!\d)`,
+    'giu',
+  ),
+  new RegExp(String.raw`серия:? {0,2}(?<value>\d{2} ?\d{2},? {0,2}(?:№|N|номер)[ :]{0,2}\d{6})(?!\d)`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})загран\p{L}{0,12}${between}(?<value>\d{2}${mark}\d{7})(?!\d)`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})рожд\p{L}{0,12}${between}(?<value>[ivxlc]{1,6}-[а-я]{2} {0,2}(?:№|N)? {0,2}\d{6})(?!\d)`,
     'giu',
   ),
 ];

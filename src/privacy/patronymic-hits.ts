@@ -14,15 +14,26 @@ export function findPatronymics(words: Words, index: NameIndex): ViewHit[] {
   });
 }
 
+/** «Мария Петровна»; «Петровна Мария» too, if the patronymic does not belong to a name before it. */
 function judge(words: Words, index: NameIndex, first: number): ViewHit | undefined {
-  const patronymics = namesOf(words.forms[first + 1], 'patronymic');
-  if (patronymics.length === 0 || !areJoined(words, first)) return undefined;
-  const keys = firstNamesAt(words, first).flatMap((name) => patronymics.map((other) => pairKey(name, other)));
+  if (!areJoined(words, first)) return undefined;
+  const inOrder = namesOf(words.forms[first + 1], 'patronymic');
+  const place = inOrder.length > 0 ? first : first + 1;
+  const patronymics = inOrder.length > 0 ? inOrder : reversed(words, first);
+  if (patronymics.length === 0) return undefined;
+  const keys = firstNamesAt(words, place).flatMap((name) => patronymics.map((other) => pairKey(name, other)));
   const lists = keys.map((key) => index.pairs.get(key) ?? []);
   const people = lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())];
   const possible = withSurname(words, first, people);
   if (possible.length === 0 || possible.some((person) => index.people[person]?.shown)) return undefined;
   return { people: possible, ...range(words, first, first + 1) };
+}
+
+function reversed(words: Words, first: number): string[] {
+  const patronymics = namesOf(words.forms[first], 'patronymic');
+  if (patronymics.length === 0 || namesOf(words.forms[first + 1], 'first').length === 0) return [];
+  const belongs = areJoined(words, first - 1) && namesOf(words.forms[first - 1], 'first').length > 0;
+  return belongs ? [] : patronymics;
 }
 
 /** The first names that a word may be a form of; of an unknown word with a capital letter, its start. */

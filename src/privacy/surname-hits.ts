@@ -1,11 +1,10 @@
 import { agree, areJoined, before, behind } from './name-context.ts';
+import { looseEvidence } from './loose-evidence.ts';
 import type { Side, Words } from './name-context.ts';
-import { fitOf } from './name-fit.ts';
-import type { Fit } from './name-fit.ts';
-import { plural } from './declension.ts';
-import type { KnownPerson } from './known-people.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
 import { isCapital } from './letters.ts';
+import { createWhose } from './surname-bearers.ts';
+import type { Whose } from './surname-bearers.ts';
 import { isInFileName, isNameInSentence } from './sentence.ts';
 
 /** Places of a view where one of the people, by number, is named. */
@@ -18,64 +17,69 @@ export interface ViewHit {
 /** Letters that a surname in Latin must have to be told from other words by itself. */
 const shortestLatin = 4;
 
+/** Words that one surname may have. */
+const mostWords = 4;
+
 /** Surnames of people who may not be shown, with first names, patronymics and initials beside them. */
 export function findSurnames(words: Words, index: NameIndex): ViewHit[] {
   const hits: ViewHit[] = [];
+  const whose = createWhose(index);
   for (let first = 0; first < words.tokens.length; first += 1) {
     if (!isSurname(words, first)) continue;
-    let last = first;
-    while (
-      isHyphen(words, last) &&
-      isSurname(words, last + 1) &&
-      bearersOf(words, first, last + 1).length > 0
-    )
-      last += 1;
-    const hit = judge(words, index, first, last);
+    const { last, bearers } = longestSurname(words, first);
+    const hit = judge(words, first, last, whose, bearers);
     if (hit) hits.push(hit);
     first = last;
   }
   return hits;
 }
 
-function judge(words: Words, index: NameIndex, first: number, last: number): ViewHit | undefined {
-  const surname = surnamesAt(words, first);
-  const sides = [before(words, first), behind(words, last)].map((side) => agreeing(side, surname));
-  const isPlural = surname.every(({ cases }) => cases === plural);
-  const candidates = bearersOf(words, first, last).map((number) => {
-    const person = index.people[number];
-    return {
-      number,
-      person,
-      fit: person
-        ? bestFit(
-            sides.map((side) => fitOf(side.evidence, person, number)),
-            isPlural,
-          )
-        : 'no',
-    };
-  });
-  const named = candidates.filter(({ fit }) => fit === 'named');
-  const possible = named.length > 0 ? named : candidates.filter(({ fit }) => fit === 'maybe');
-  if (possible.length === 0 || isExcused(possible, surname)) return undefined;
-  if (!mayBeName(words, first, last, named.length > 0)) return undefined;
-  const people = possible.filter(({ person }) => !person?.shown).map(({ number }) => number);
-  const fitting = sides.filter((side) =>
-    possible.some(({ person, number }) => person && fitOf(side.evidence, person, number) === 'named'),
-  );
-  const outer = [first, last, ...fitting.map((side) => side.index)];
-  return { people, ...range(words, Math.min(...outer), Math.max(...outer)) };
+/** The words of a surname from the given one on, at most four, and the people to whom every one of them belongs. */
+function longestSurname(words: Words, first: number): { last: number; bearers: number[] } {
+  let last = first;
+  let bearers = [...bearersAt(words, first)];
+  while (last - first + 1 < mostWords && isHyphen(words, last)) {
+    const next = bearersAt(words, last + 1);
+    const both = bearers.filter((number) => next.has(number));
+    if (both.length === 0) break;
+    bearers = both;
+    last += 1;
+  }
+  return { last, bearers };
 }
 
-/** Whether somebody who may be shown bears the name; by the plural of a family only if the others do too. */
-function isExcused(
-  possible: readonly { number: number; person: KnownPerson | undefined }[],
-  surname: readonly NameForm[],
-): boolean {
-  const singly = (number: number) =>
-    surname.some(({ people, cases }) => people.has(number) && cases !== plural);
-  const alone = possible.filter(({ number }) => singly(number));
-  const bearers = alone.some(({ person }) => person && !person.shown) ? alone : possible;
-  return bearers.some(({ person }) => person?.shown) || possible.every(({ person }) => person?.shown);
+function bearersAt(words: Words, index: number): ReadonlySet<number> {
+  const [one, ...others] = surnamesAt(words, index);
+  if (others.length === 0) return one?.people ?? new Set();
+  return new Set([one, ...others].flatMap((form) => [...(form?.people ?? [])]));
+}
+
+function judge(
+  words: Words,
+  first: number,
+  last: number,
+  whose: Whose,
+  bearers: readonly number[],
+): ViewHit | undefined {
+  const surname = surnamesAt(words, first);
+  const sides = sameLine(words, first, last, [
+    agreeing(before(words, first), surname),
+    agreeing(behind(words, last), surname),
+  ]);
+  const word = words.tokens.slice(first, last + 1).map(({ keys }) => keys.join(' '));
+  const evidence = sides.map((side) => side.evidence);
+  const found = whose(word.join(' - '), surname, bearers, evidence, looseEvidence(words, first, last));
+  if (!found || !mayBeName(words, first, last, found.isNamed)) return undefined;
+  const outer = [first, last, ...sides.filter((_, place) => found.fitting[place]).map((side) => side.index)];
+  return { people: found.people, ...range(words, Math.min(...outer), Math.max(...outer)) };
+}
+
+/** A name on the line before belongs to a surname only if nothing stands behind the surname: rows of a table. */
+function sameLine(words: Words, first: number, last: number, [left, right]: [Side, Side]): Side[] {
+  const isWrapped = words.tokens[first]?.gap.includes('\n') === true;
+  if (!isWrapped || left.evidence.length === 0) return [left, right];
+  const [behindIt = []] = looseEvidence(words, first, last);
+  return right.evidence.length + behindIt.length > 0 ? [{ ...left, evidence: [] }, right] : [left, right];
 }
 
 /** Words of another case do not belong to the surname: «Анна [дат.] Канарейкиной рассказала». */
@@ -86,26 +90,12 @@ function agreeing(side: Side, surname: readonly NameForm[]): Side {
   return agrees ? side : { ...side, evidence: [] };
 }
 
-function bestFit(fits: readonly Fit[], isPlural: boolean): Fit {
-  if (fits.includes('named')) return 'named';
-  return fits.includes('no') && !isPlural ? 'no' : 'maybe';
-}
-
 function surnamesAt(words: Words, index: number): NameForm[] {
   return (words.forms[index] ?? []).filter(({ role, people }) => role === 'last' && people.size > 0);
 }
 
 function isSurname(words: Words, index: number): boolean {
   return surnamesAt(words, index).length > 0;
-}
-
-/** People to whom every word of a double surname belongs. */
-function bearersOf(words: Words, first: number, last: number): number[] {
-  const [start = new Set<number>(), ...others] = Array.from(
-    { length: last - first + 1 },
-    (_, place) => new Set(surnamesAt(words, first + place).flatMap(({ people }) => [...people])),
-  );
-  return [...start].filter((person) => others.every((set) => set.has(person)));
 }
 
 function isHyphen(words: Words, index: number): boolean {

@@ -1,5 +1,13 @@
-import { asCyrillic, foldWord, isCapital, isCyrillic } from './letters.ts';
-import { skeletons } from './transliteration.ts';
+import {
+  asCyrillic,
+  asLatin,
+  cyrillicReadings,
+  foldWord,
+  isCapital,
+  isCyrillic,
+  isMixed,
+} from './letters.ts';
+import { skeletons, toLatin } from './transliteration.ts';
 
 /** A word of a text: where it stands and how it is looked up. */
 export interface Token {
@@ -13,7 +21,7 @@ export interface Token {
   gap: string;
 }
 
-const word = /[A-Za-z\u00c0-\u024f\u0400-\u04ff]+(?:['’ʹ][A-Za-z\u0161\u010d]+)*/g;
+const word = /[A-Za-z\u00c0-\u024f\u0386\u0388-\u04ff]+(?:['’ʹ][A-Za-z\u0161\u010d]+)*/g;
 const parts = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 
 /**
@@ -63,10 +71,22 @@ function joinBroken(tokens: readonly Token[], isKnown: (key: string) => boolean)
 
 /** Keys under which forms of names are kept: the Cyrillic word, and skeletons for a Latin one. */
 function keysOf(found: string): string[] {
+  if (isMixed(found)) return mixedKeysOf(found);
   if (isCyrillic(found)) return [foldWord(found)];
-  const latin = skeletons(found).map((skeleton) => `@${skeleton}`);
+  const latin = latinKeysOf(found);
   const seen = asCyrillic(found.toLowerCase());
   return /[a-z]/u.test(seen) ? latin : [...latin, seen];
+}
+
+/** A word of several alphabets may be a Cyrillic or a Latin one in disguise. */
+function mixedKeysOf(found: string): string[] {
+  const readings = cyrillicReadings(found);
+  const latin = [asLatin(found), ...readings.map(toLatin)].flatMap(latinKeysOf);
+  return [...new Set([...readings, ...latin])];
+}
+
+function latinKeysOf(found: string): string[] {
+  return skeletons(found).map((skeleton) => `@${skeleton}`);
 }
 
 /** True if a word is written in capitals only, so that its first letter tells nothing. */

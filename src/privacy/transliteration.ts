@@ -73,7 +73,7 @@ function reduce(word: string): string {
     .replaceAll(/tch|ch|ts|tz|cz|tc/gu, 'c')
     .replaceAll('w', 'v')
     .replaceAll(/[yj]/gu, 'i')
-    .replaceAll(/i+e/gu, 'e')
-    .replaceAll(/i+o/gu, 'e')
+    .replaceAll(/(?<!i)i+e/gu, 'e')
+    .replaceAll(/(?<!i)i+o/gu, 'e')
     .replaceAll(/(.)\1+/gu, '$1');
 }

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createNameScanner } from '#privacy/name-scanner';
 import { findPersonalData } from '#privacy/personal-data';
+import { evaluationWords } from '#rules/pd-04/evaluation-words';
+import { paragraphsOf, sentencesOf } from '#rules/pd-04/text-parts';
+import { findCircumstances } from '#rules/pd-06/circumstances';
+import { hostileTexts } from '../corpora/personal-data/hostile.ts';
 import { namesAbsent } from '../corpora/personal-data/names-absent.ts';
 import { namesFound } from '../corpora/personal-data/names-found.ts';
 import { patternsAbsent } from '../corpora/personal-data/patterns-absent.ts';
 import { official, patternsFound } from '../corpora/personal-data/patterns-found.ts';
-import { people } from '../corpora/personal-data/people.ts';
+import { people, sameNames } from '../corpora/personal-data/people.ts';
 import { scoreSamples } from '../corpora/personal-data/sample.ts';
 import type { Score } from '../corpora/personal-data/sample.ts';
 
 const least = 0.98;
 const fewest = 250;
+
+/** Milliseconds for one hostile text: linear work takes under a second, quadratic work minutes. */
+const longest = 10_000;
 
 describe('the labelled corpus of personal data', () => {
   it('has enough texts with and without personal data', () => {
@@ -31,6 +38,25 @@ describe('the labelled corpus of personal data', () => {
       findPersonalData(text, official).map(({ kind, start, end }) => ({ labels: [kind], start, end })),
     );
     expectGood('patterns', score);
+  });
+});
+
+describe('texts made to stall the search', () => {
+  const scanner = createNameScanner([...people, ...sameNames]);
+
+  it.each(hostileTexts)('%j', { timeout: longest }, (_, text) => {
+    const ends = [
+      ...scanner.find(text),
+      ...findPersonalData(text, official),
+      ...findCircumstances(text).map(({ index }) => ({ end: index })),
+      ...[paragraphsOf(text), sentencesOf(text)].flatMap((parts) =>
+        parts.slice(-1).map((part) => ({ end: part.start + part.text.length })),
+      ),
+      ...Object.values(evaluationWords).flatMap((pattern) =>
+        Array.from(text.matchAll(pattern), ({ index }) => ({ end: index })),
+      ),
+    ];
+    expect(ends.reduce((most, { end }) => Math.max(most, end), 0)).toBeLessThanOrEqual(text.length);
   });
 });
 

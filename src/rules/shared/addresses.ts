@@ -41,7 +41,7 @@ export function hostsIn(text: string): { host: string; path: string; offset: num
   return [...text.matchAll(hostLike)].flatMap(({ 0: token, index }) => {
     const host = token
       .toLowerCase()
-      .replace(/^[.-]+|[.-]+$/g, '')
+      .replace(/^[.-]+|(?<![.-])[.-]+$/g, '')
       .replace(/^www\./, '');
     const end = index + token.length;
     if (!host.includes('.') || text[index - 1] === '@' || text[end] === '@') return [];

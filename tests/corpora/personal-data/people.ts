@@ -15,15 +15,24 @@ export const people: readonly KnownPerson[] = [
   person('m-11', 'Синицын Пётр Алексеевич', false),
   person('m-12', 'Зябликова Мария Олеговна', false),
   person('m-13', 'Скворцов Николай Петрович', false),
+  person('m-14', 'Синеокова Ольга Ивановна', false),
   person('n-1', 'Зарянко Даниил', false),
   person('n-2', 'Ли Артём', false),
   person('n-3', 'Журавлёв Семён Дмитриевич', false),
   person('n-4', 'Чечевицких Алёна', false),
+  { ref: 'n-5', firstName: 'Зульфия', shown: false },
+  { ref: 'n-6', patronymic: 'Рашидовна', shown: false },
   person('m-20', 'Синицына Наталья Борисовна', true),
   person('m-21', 'Зябликова Анна Ивановна', true),
   person('m-22', 'Грачёв Николай Петрович', true),
+  person('m-23', 'Синеокова Рената Юрьевна', true),
   person('school', 'Ласточкина Елена Викторовна', true),
 ];
+
+/** Many people of one name, none of whom may be read. */
+export const sameNames: readonly KnownPerson[] = Array.from({ length: 160 }, (_, number) =>
+  person(`n-${100 + number}`, 'Канарейкина Мария Петровна', false),
+);
 
 function person(ref: string, name: string, shown: boolean): KnownPerson {
   const [lastName, firstName, patronymic] = name.split(' ');
