@@ -123,7 +123,7 @@ function partsOf(person: KnownPerson, gender: Gender): Part[] {
 }
 
 /** The words of a name in small letters: both parts of a double surname, without particles. */
-export function splitName(value: string | undefined): string[] {
+function splitName(value: string | undefined): string[] {
   const words = (value ?? '')
     .normalize('NFC')
     .toLowerCase()
