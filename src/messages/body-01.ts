@@ -33,7 +33,10 @@ export default {
     'invalid-attribute': {
       message: ({ component, attribute, value }) =>
         `У вставки «${component}» свойство «${attribute}» не может быть «${value}».`,
-      fix: ({ allowed }) => `Напишите значение в кавычках, допустимо: ${allowed}.`,
+      fix: ({ allowed }) =>
+        allowed === ''
+          ? 'Напишите обычный текст: в подписи, описании рисунка и других свойствах вставки не работают. О человеке – что он делает, без имени.'
+          : `Напишите значение в кавычках, допустимо: ${allowed}.`,
     },
     'unexpected-content': {
       message: ({ component }) => `Внутри вставки «${component}» стоит текст, а она его не показывает.`,

@@ -52,20 +52,26 @@ export default {
       'записано неверно',
       'Запишите значение так, как сказано в справочнике полей: docs/editors/polya.md.',
     ),
-    date: wrongForm('такую дату раздел не читает', (value) => {
-      const date = suggestDate(value);
-      if (date?.length === 10) return `Напишите дату как ГГГГ-ММ-ДД: ${date}.`;
-      if (date !== undefined) return `Напишите дату с днём как ГГГГ-ММ-ДД, например ${date}-01.`;
-      return /^\d{4}-\d{2}-\d{2}$/.test(value)
-        ? 'Такого дня нет в календаре. Проверьте число и месяц; порядок – ГГГГ-ММ-ДД, например 2026-09-01.'
-        : 'Напишите дату как ГГГГ-ММ-ДД, например 2026-09-01.';
-    }),
-    'partial-date': wrongForm('такую дату раздел не читает', (value) => {
-      const date = suggestDate(value);
-      return date === undefined
-        ? 'Напишите дату как ГГГГ-ММ-ДД (2026-09-01), месяц как ГГГГ-ММ (2026-09) или только год (2026).'
-        : `Напишите дату как ГГГГ-ММ-ДД, без дня – ГГГГ-ММ: ${date}.`;
-    }),
+    date: {
+      message: ({ label, value }) => `Поле «${label}»: ${describeDate(String(value))}.`,
+      fix: ({ value }) => {
+        const date = suggestDate(String(value));
+        if (date?.length === 10) return `Напишите дату как ГГГГ-ММ-ДД: ${date}.`;
+        if (date !== undefined) return `Напишите дату с днём как ГГГГ-ММ-ДД, например ${date}-01.`;
+        return isoDate.test(String(value))
+          ? 'Такого дня нет в календаре. Проверьте число и месяц; порядок – ГГГГ-ММ-ДД, например 2026-09-01.'
+          : 'Напишите дату как ГГГГ-ММ-ДД, например 2026-09-01.';
+      },
+    },
+    'partial-date': {
+      message: ({ label, value }) => `Поле «${label}»: ${describeDate(String(value))}.`,
+      fix: ({ value }) => {
+        const date = suggestDate(String(value));
+        return date === undefined
+          ? 'Напишите дату как ГГГГ-ММ-ДД (2026-09-01), месяц как ГГГГ-ММ (2026-09) или только год (2026).'
+          : `Напишите дату как ГГГГ-ММ-ДД, без дня – ГГГГ-ММ: ${date}.`;
+      },
+    },
     'school-year': wrongForm('не учебный год', (value) => {
       const year = Number(/^\D*(\d{4})(?!\d)/.exec(value)?.[1] ?? 2026);
       return `Напишите два года подряд через дефис: ${year}-${year + 1}.`;
@@ -113,6 +119,15 @@ export default {
   },
   notApplicable: { noContent: () => 'В папке содержания пока нет ни одного файла.' },
 } satisfies RuleMessages;
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A date that was written another way, one that is no day, or something else. */
+function describeDate(value: string): string {
+  const date = suggestDate(value);
+  if (date?.length === 10) return `дата «${value}» записана не так: нужно ${date}`;
+  return isoDate.test(value) ? `даты «${value}» не существует` : `«${value}» – такую дату раздел не читает`;
+}
 
 /** «больше 500 знаков», «„120“ больше допустимого, предел – 100». */
 function describeLimit({ measure, limit, value }: Args, comparison: string): string {

@@ -2,19 +2,53 @@ import { formatDate } from './format.ts';
 import { formatPerson } from './participants.ts';
 import type { Args, RuleMessages } from './rule-messages.ts';
 
-/** «участник m-1», «участники m-1, n-2»: ids only, for the name is what must not be repeated. */
-function formatPeople({ people }: Args): string {
-  return `${String(people).includes(',') ? 'участники' : 'участник'} ${people}`;
+/**
+ * «участник m-1», «участники m-1, n-2 или участник n-5 закрытого списка»: ids only, for the name is what must not be
+ * repeated.
+ */
+function formatPeople({ people, unlisted }: Args): string {
+  const format = (ids: string) => `${ids.includes(',') ? 'участники' : 'участник'} ${ids}`;
+  return [
+    ...(people === '' ? [] : [format(String(people))]),
+    ...(unlisted === '' ? [] : [`${format(String(unlisted))} закрытого списка`]),
+  ].join(' или ');
 }
 
 /** In the body a person is named by a link, which shows the name only while the consent holds. */
-function mendText({ people, field }: Args): string {
+function mendText({ people, unlisted, field }: Args): string {
+  if (people === '') return 'Уберите имя: записи о человеке в разделе нет, и ссылка на него не подействует.';
   if (field !== 'body') return 'Уберите имя. Если согласие есть, добавьте его в запись участника.';
-  const id = String(people).includes(',') ? '…' : people;
-  return `Замените имя на <PersonLink id="${id}" /> или уберите его. Если согласие есть, добавьте его в запись участника.`;
+  const id = unlisted === '' && /^[\w-]+$/.test(String(people)) ? people : '…';
+  return `В тексте поставьте вместо имени вставку <PersonLink id="${id}" /> или уберите его. В подписи и описании рисунка, у автора цитаты вставка не работает: напишите, что происходит, без имени. Если согласие есть, добавьте его в запись участника.`;
 }
 
-const mendAddress = 'Переименуйте файл записи и смените идентификатор: фамилии в них быть не должно.';
+const addressPlaces = new Map([
+  ['id', 'идентификаторе записи'],
+  ['file', 'имени файла записи'],
+  ['both', 'идентификаторе и имени файла записи'],
+]);
+const addressPlace = ({ place }: Args) => addressPlaces.get(String(place)) ?? 'адресе записи';
+
+/** @param references what else holds the id */
+const mendAddress =
+  (references: string) =>
+  ({ place }: Args): string => {
+    const rename = 'Переименуйте файл записи: имени человека в нём быть не должно.';
+    if (place === 'file') return rename;
+    const change = `Смените идентификатор (id), а вместе с ним ${references}: без этого ссылки перестанут работать.`;
+    return place === 'id' ? change : `${change} ${rename}`;
+  };
+
+const fileParts = new Map([
+  ['text', 'тексте приложенного файла'],
+  ['properties', 'свойствах приложенного файла (автор, кто изменил, примечания)'],
+  ['both', 'тексте и свойствах приложенного файла'],
+]);
+
+const clearProperties =
+  'Уберите имя из свойств: в Word – «Файл», «Сведения», «Поиск проблем», «Инспектор документов»; в LibreOffice – «Файл», «Свойства», «Сбросить свойства». Затем сохраните файл, а pdf создайте заново. Подписанный документ не меняйте, а сделайте выписку.';
+const makeExtract =
+  'Замените файл выпиской без имён; проверьте и его свойства (автор, название). Подписанный документ не меняйте, а сделайте выписку.';
 
 export default {
   title: 'Имена – только с согласия на распространение',
@@ -44,22 +78,6 @@ export default {
       fix: () =>
         'Если согласие это разрешает, добавьте name в «Какие данные можно показывать» (scopes). Если нет, уберите имя.',
     },
-    channel: {
-      message: (args) => `${formatPerson(args)}: имя в записи есть, а согласие не охватывает сайт.`,
-      fix: () =>
-        'Если согласие это разрешает, добавьте site в «Где можно показывать» (channels). Если нет, уберите имя.',
-    },
-    resource: {
-      message: (args) =>
-        `${formatPerson(args)}: имя в записи есть, а в согласии не назван адрес сайта школы.`,
-      fix: () =>
-        'Если адрес в согласии есть, впишите его в «Адреса сайтов из согласия» (resources). Если нет, уберите имя.',
-    },
-    processing: {
-      message: (args) =>
-        `${formatPerson(args)}: имя в записи есть, а согласия на обработку данных нет или оно не действует.`,
-      fix: () => 'Внесите согласие на обработку в «Согласия» (consents) или уберите имя из записи.',
-    },
     nameInText: {
       message: (args) => `В тексте назван человек без согласия: ${formatPeople(args)}.`,
       fix: mendText,
@@ -71,13 +89,13 @@ export default {
     },
     nameInAddress: {
       message: (args) =>
-        `В ${args['field'] === 'id' ? 'идентификаторе' : 'имени файла'} записи стоит имя человека без согласия: ${formatPeople(args)}. Оно попало бы в адрес страницы.`,
-      fix: () => mendAddress,
+        `В ${addressPlace(args)} стоит имя человека без согласия: ${formatPeople(args)}. Оно попало бы в адрес страницы.`,
+      fix: mendAddress('все ссылки на него в других записях'),
     },
     nameInPersonAddress: {
       message: (args) =>
-        `В ${args['field'] === 'id' ? 'идентификаторе' : 'имени файла'} записи об участнике стоит имя человека без согласия: ${formatPeople(args)}.`,
-      fix: () => mendAddress,
+        `В ${addressPlace(args)} об участнике стоит имя человека без согласия: ${formatPeople(args)}.`,
+      fix: mendAddress('все ссылки на него: в парах, программах, вставках PersonLink и закрытом списке'),
     },
     nameInFileName: {
       message: (args) =>
@@ -86,9 +104,8 @@ export default {
     },
     nameInFile: {
       message: (args) =>
-        `В приложенном файле назван человек без согласия: ${formatPeople(args)}. Файл не публикуется.`,
-      fix: () =>
-        'Замените файл выпиской без имён; проверьте и его свойства (автор, название). Подписанный документ не меняйте, а сделайте выписку.',
+        `В ${fileParts.get(String(args['part'])) ?? 'приложенном файле'} назван человек без согласия: ${formatPeople(args)}. Файл не публикуется.`,
+      fix: ({ part }) => (part === 'properties' ? clearProperties : makeExtract),
     },
     nameOnPaper: {
       message: (args) =>

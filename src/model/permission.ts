@@ -52,46 +52,6 @@ export function isSignedRightly(person: Participant['data'], consent: Consent, a
   return consent.signedBy === 'self' && signedAsAdult;
 }
 
-/** What keeps a person's name off the site though the entry holds it. */
-export type HiddenBecause =
-  'noConsent' | 'ended' | 'notBegun' | 'scope' | 'channel' | 'resource' | 'signature' | 'processing';
-
-/**
- * Why the name is not shown on the site on the day; undefined when it is shown or the entry holds none. Of several
- * consents the one that lacks least decides.
- */
-export function whyUnnamed(person: Participant, school: School, asOf: string): HiddenBecause | undefined {
-  if (fullName(person.data) === '' || permits(person, 'name', 'site', school, asOf)) return undefined;
-  const reasons = person.data.consents
-    .filter(({ kind }) => kind === 'distribution')
-    .map((consent): HiddenBecause => {
-      if (!isInForce(consent, asOf) && !coversName(consent, school)) return 'noConsent';
-      if (!consent.scopes.includes('name')) return 'scope';
-      if (!consent.channels.includes('site')) return 'channel';
-      if (!namesResource(consent, 'site', school)) return 'resource';
-      if ((consent.validFrom ?? consent.signedOn) > asOf) return 'notBegun';
-      if (!isInForce(consent, asOf)) return 'ended';
-      return isSignedRightly(person.data, consent, asOf) ? 'processing' : 'signature';
-    });
-  return nearest.find((reason) => reasons.includes(reason)) ?? 'noConsent';
-}
-
-function coversName(consent: Consent, school: School): boolean {
-  const { scopes, channels } = consent;
-  return scopes.includes('name') && channels.includes('site') && namesResource(consent, 'site', school);
-}
-
-/** From the consent that lacks least to the one that lacks most. */
-const nearest: readonly HiddenBecause[] = [
-  'processing',
-  'signature',
-  'notBegun',
-  'ended',
-  'resource',
-  'channel',
-  'scope',
-];
-
 /**
  * The person is under 18 on the calendar day. The 18th birthday itself is the first day of an adult; a pupil whose
  * birthday is not known counts as a minor, whatever the mark says.

@@ -16,7 +16,8 @@ const latinTerms = new Set(
     'id json mdx pdf doc docx xls xlsx pptx odt ods odp png jpg jpeg webp csv txt school files file news UTF Word https http URL ' +
     'mailto tel import export title type pair para prikaz status true false Callout Quote Figure DocumentLink ' +
     'PersonLink ResultBlock info VK Rutube polozhenie urok Europe Asia Moscow Volgograd Samara Yekaterinburg ' +
-    'consents scopes channels resources name site signedBy legalRepresentative example nastavnichestvo shkola SEC ' +
+    'consents kind processing leftOn signedOn validFrom draft self adultOn ' +
+    'scopes channels resources name site signedBy legalRepresentative example nastavnichestvo shkola SEC ' +
     'publication PDF npm run consent withdraw ID on MAX LibreOffice Excel PowerPoint Windows karta pravo gov ru consultant garant docs cntd editors nachalo polya md roadmaps'
   ).split(' '),
 );

@@ -46,7 +46,6 @@ const said = [
   'error FED-14.noConsent mentors/kanareykina-bella.json photo',
   'error FED-14.noConsent mentors/m-o3v4.json photo',
   'error PD-01.minorSigned mentees/n-l3m4.json consents.0',
-  'error PD-02.channel mentors/m-z9b1.json consents',
   'error PD-02.nameInAddress news/kanareykina-uchit.mdx',
   'error PD-02.nameInFile documents/prikaz-9.json files.1.file',
   'error PD-02.nameInFileName documents/prikaz-9.json files.0.file',
@@ -56,13 +55,10 @@ const said = [
   'error PD-02.nameInText news/vstrecha-pary.mdx body 7',
   'error PD-02.nameInText news/vstrecha-pary.mdx body 9',
   'error PD-02.noConsent mentors/kanareykina-bella.json consents',
-  'error PD-02.resource mentors/m-s7t8.json consents',
   'error PD-02.scope mentees/n-h1j2.json consents',
   'error PD-05.field mentees/n-g7f8.json personalFile',
-  'error PD-07.nameWithoutRepresentative mentees/n-l3m4.json lastName',
   'error PD-07.nameWithoutRepresentative mentees/n-p5q6.json lastName',
   'error R145-01.tooYoung mentees/n-v2d3.json ageTenReachedOn',
-  'error R145-07.minorSignedSelf mentees/n-l3m4.json consents.0',
   'info PD-02.notBegun mentees/n-y4w5.json consents',
   'warning DATA-03.unknown mentees/n-y4w5.json notes',
   'warning DATA-03.unknown mentees/n-y4w5.json reason',
@@ -73,8 +69,6 @@ const said = [
   'warning FED-13.adultNeedsOwn mentees/n-t6k7.json consents.1.signedBy',
   'warning PD-01.adultNotSigned mentees/n-t6k7.json consents.0',
   'warning PD-02.expiredRecently mentees/n-e2x3.json consents',
-  'warning R145-07.adultNeedsOwn mentees/n-t6k7.json consents.0',
-  'warning SEC-10.consentMissing mentors/m-o3v4.json consents',
 ];
 
 let site: BuiltSite;

@@ -1,6 +1,6 @@
 import type { Properties } from 'hast';
 import type { WrittenTag } from './component-tag.ts';
-import { componentOf } from './components.ts';
+import { componentOf, holdsComponentTag } from './components.ts';
 import type { ComponentName } from './components.ts';
 import { judgeImage } from './addresses.ts';
 import { excerpt } from './problems.ts';
@@ -40,9 +40,14 @@ export function buildProperties(
   )) {
     const value = values.get(attribute)?.trim() ?? '';
     if (value === '' && required) report('missing-attribute', start, { component, attribute });
-    const allowed = !oneOf || oneOf.includes(value);
+    const allowed = oneOf ? oneOf.includes(value) : !holdsComponentTag(value);
     if (value !== '' && !allowed) {
-      report('invalid-attribute', start, { component, attribute, value, allowed: oneOf.join(', ') });
+      report('invalid-attribute', start, {
+        component,
+        attribute,
+        value: excerpt(value),
+        allowed: oneOf?.join(', ') ?? '',
+      });
     }
     const kept = value !== '' && allowed ? value : fallback;
     if (kept !== undefined) properties[attribute] = kept;

@@ -71,6 +71,11 @@ export function isAlmostComponentName(name: string): boolean {
   return foldedNames.has(letters.join(''));
 }
 
+/** Whether a value that is shown as plain text holds the tag of a component: it would be read as it stands. */
+export function holdsComponentTag(text: string): boolean {
+  return Array.from(text.matchAll(/<\/?([\p{L}\d]+)/gu)).some(([, name = '']) => isAlmostComponentName(name));
+}
+
 /** The component of that name, with the optional parts of its description visible to the type checker. */
 export function componentOf(name: ComponentName): Component {
   return components[name];

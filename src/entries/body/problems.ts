@@ -18,7 +18,10 @@ type BodyProblemCode =
   | 'unknown-attribute'
   /** Args: component, attribute. */
   | 'missing-attribute'
-  /** A value outside the attribute's list. Args: component, attribute, value, allowed. */
+  /**
+   * A value outside the attribute's list, or a component in a plain text. Args: component, attribute, value, allowed
+   * (empty for a text).
+   */
   | 'invalid-attribute'
   /** Text between the tags of a component that takes none. Args: component. */
   | 'unexpected-content'

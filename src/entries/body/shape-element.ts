@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { judgeLink, decodeAddress } from './addresses.ts';
 import { acceptImage } from './check-component.ts';
+import { holdsComponentTag } from './components.ts';
 import { resultBlock, splitParagraph } from './flow.ts';
 import { unmaskAddress, unmaskLiteral, unmaskText } from './mask.ts';
 import { rangeOf } from './parse-markdown.ts';
@@ -176,15 +177,19 @@ function acceptLink(href: string, start: number, { input: { report } }: ShapeCon
 }
 
 function shapeImage(node: Element, context: ShapeContext): ElementContent[] {
-  const start = rangeOf(node)?.start ?? 0;
+  const { start, end } = rangeOf(node) ?? { start: 0, end: 0 };
   const src = decodeAddress(withoutAngles(unmaskAddress(String(node.properties['src'] ?? ''))));
   const alt = unmaskText(String(node.properties['alt'] ?? '')).trim();
-  const title = node.properties['title'];
-  if (!acceptImage(src, start, context.input.report)) return alt ? [{ type: 'text', value: alt }] : [];
-  if (!alt) context.input.report('missing-attribute', start, { component: 'img', attribute: 'alt' });
-  return [
-    element('img', { src, alt, ...(typeof title === 'string' ? { title: unmaskText(title) } : {}) }, []),
-  ];
+  const written = node.properties['title'];
+  const title = typeof written === 'string' ? unmaskText(written) : undefined;
+  const { source, report } = context.input;
+  if (!acceptImage(src, start, report)) return alt ? [{ type: 'text', value: alt }] : [];
+  const place = { component: 'img', attribute: 'alt' };
+  const value = [source.slice(start, end), alt, title ?? ''].find(holdsComponentTag);
+  if (value !== undefined)
+    report('invalid-attribute', start, { ...place, value: excerpt(value), allowed: '' });
+  else if (!alt) report('missing-attribute', start, place);
+  return [element('img', { src, alt, ...(title === undefined ? {} : { title }) }, [])];
 }
 
 /** The brackets of `[text](<address>)` are masked like any other and arrive with the address. */

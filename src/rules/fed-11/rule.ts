@@ -19,9 +19,9 @@ export default defineRule<Code>({
   id: 'FED-11',
   source: 'приказ Роскомнадзора от 24.02.2021 № 18',
   codes: {
-    noScopes: { severity: 'warning' },
-    noChannels: { severity: 'warning' },
-    ownResource: { severity: 'warning' },
+    noScopes: { severity: 'error', withholds: false },
+    noChannels: { severity: 'error', withholds: false },
+    ownResource: { severity: 'error', withholds: false },
     bankResource: { severity: 'warning' },
     noTerm: { severity: 'warning' },
     actEnding: { severity: 'info' },

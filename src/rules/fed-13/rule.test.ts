@@ -46,6 +46,11 @@ const reject: [name: string, mentee: EntryInput, expected: string[]][] = [
     at('minorSignedSelf', 1),
   ],
   [
+    'a minor: the representative consents to fewer places',
+    pupil([mother, consent('self', { channels: ['site', 'feed'] })]),
+    at('minorSignedSelf', 1),
+  ],
+  [
     '18 today, signed by the representative (case 51)',
     pupil([mother], { adultOn: '2026-11-22' }),
     at('adultNeedsOwn'),
@@ -61,7 +66,7 @@ const reject: [name: string, mentee: EntryInput, expected: string[]][] = [
 
 const silent: [name: string, mentee: EntryInput][] = [
   ['no consents', pupil([])],
-  ['a consent to processing: R145-07 speaks', pupil([consent('self', { kind: 'processing' })])],
+  ['a consent to processing: PD-01 speaks', pupil([consent('self', { kind: 'processing' })])],
   ['withdrawn today', pupil([consent('self', { withdrawnOn: '2026-11-22' })])],
   ['not begun', pupil([consent('self', { validFrom: '2026-11-23' })])],
 ];
@@ -81,5 +86,14 @@ describe(rule.id, () => {
     const mentors = [{ id: 'm', lastName: 'Пустельгин', grade: 9, isPedagogue: false, consents: [self] }];
     const { violations } = runRule(rule, { mentors });
     expect(violations).toMatchObject([{ code: 'minorSignedSelf', args: { name: '' } }]);
+  });
+  test.each([
+    [['name', 'photo'], 'm.jpg'],
+    [['name'], undefined],
+  ])('a photo stays out of the section where the minor alone consents to it: %j', (scopes, attachment) => {
+    const consents = [consent('self', { scopes })];
+    const mentors = [{ id: 'm', photo: 'm.jpg', grade: 9, isPedagogue: false, consents }];
+    const { violations } = runRule(rule, { mentors });
+    expect(violations.map((violation) => violation.attachment)).toEqual([attachment]);
   });
 });

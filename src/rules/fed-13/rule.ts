@@ -36,16 +36,26 @@ function checkSignatures(person: Participant, context: RuleContext): Violation<C
   const { data } = person;
   const consents = inForce(person, asOf);
   const right = consents.filter((consent) => isSignedRightly(data, consent, asOf));
-  const covered = new Set(right.flatMap(({ scopes }) => scopes));
+  const covered = new Set(right.flatMap(permissionsOf));
+  const photo = 'photo' in data ? data.photo : undefined;
+  const isPhotoCovered = right.some(({ scopes }) => scopes.includes('photo'));
   return consents
     .filter((consent) => !right.includes(consent))
-    .filter(({ scopes }) => right.length === 0 || scopes.some((scope) => !covered.has(scope)))
+    .filter((consent) => right.length === 0 || permissionsOf(consent).some((one) => !covered.has(one)))
     .map((consent) => ({
       code: codeOf(data, consent, asOf),
       at: refOf(person),
       field: `consents.${data.consents.indexOf(consent)}.signedBy`,
       args: personArgs(person, context),
+      ...(photo !== undefined && !isPhotoCovered && consent.scopes.includes('photo')
+        ? { attachment: photo }
+        : {}),
     }));
+}
+
+/** «name site»: each datum in each place. */
+function permissionsOf({ scopes, channels }: Consent): string[] {
+  return scopes.flatMap((scope) => channels.map((channel) => `${scope} ${channel}`));
 }
 
 function codeOf(data: Participant['data'], { signedOn }: Consent, asOf: string): Code {

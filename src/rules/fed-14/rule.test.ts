@@ -33,8 +33,6 @@ const reject: [name: string, mentor: EntryInput, code: string][] = [
   ['ended three working days ago', mentor([processing, consent({ validTo: '2026-11-18' })]), 'expired'],
   ['ended four working days ago', mentor([processing, consent({ validTo: '2026-11-13' })]), 'noConsent'],
   ['another channel', mentor([processing, consent({ channels: ['print'] })]), 'notForSite'],
-  ['another site', mentor([processing, consent({ resources: ['https://bank.example'] })]), 'notForSite'],
-  ['no consent to processing', mentor([consent()]), 'notForSite'],
   ['begins tomorrow', mentor([processing, consent({ validFrom: '2026-11-23' })]), 'notBegun'],
 ];
 
@@ -58,6 +56,13 @@ describe(rule.id, () => {
       violations: [],
       notApplicable: { code: 'noPhotos' },
     });
+  });
+  test.each<[name: string, consents: object[]]>([
+    ['FED-11: another site', [processing, consent({ resources: ['https://bank.example'] })]],
+    ['FED-13: another signature', [processing, consent({ signedBy: 'legalRepresentative' })]],
+    ['PD-01: no consent to processing', [consent()]],
+  ])('is silent where another rule speaks: %s', (_, consents) => {
+    expect(runRule(rule, { mentors: [mentor(consents)] }).violations).toEqual([]);
   });
   test('a withdrawn consent is a matter of FED-12', () => {
     const withdrawn = mentor([processing, consent({ withdrawnOn: '2026-11-20' })]);

@@ -47,10 +47,15 @@ function checkPhoto(mentor: Entry<'mentors'>, context: RuleContext): Violation<C
   ];
 }
 
-/** Undefined where FED-12 speaks: the last consent to the photo has been withdrawn. */
+/**
+ * Undefined where others speak: FED-12 when the last consent to the photo has been withdrawn; where one in force names
+ * the site, FED-11 of its address, FED-13 of its signature, PD-01 of the consent to processing.
+ */
 function codeOf(consents: readonly Consent[], asOf: string): Code | undefined {
   const covering = consents.filter(({ kind, scopes }) => kind === 'distribution' && scopes.includes('photo'));
-  if (covering.some((consent) => isInForce(consent, asOf))) return 'notForSite';
+  const inForce = covering.filter((consent) => isInForce(consent, asOf));
+  if (inForce.some(({ channels }) => channels.includes('site'))) return undefined;
+  if (inForce.length > 0) return 'notForSite';
   const isAhead = ({ validFrom, signedOn, withdrawnOn }: Consent) =>
     (validFrom ?? signedOn) > asOf && withdrawnOn === undefined;
   if (covering.some(isAhead)) return 'notBegun';

@@ -91,6 +91,17 @@ describe(rule.id, () => {
     });
     expect(summarise(violations)).toEqual([]);
   });
+  test.each([
+    [['Пустельгин Савва'], []],
+    [['Пустельгин Савва', 'Канарейкина А. А.'], ['author documents/d files.0.file']],
+  ])('leaves the author who has not consented to PD-02: %j', (authors, expected) => {
+    const { violations } = runRule(rule, {
+      mentees: [{ id: 'n', lastName: 'Пустельгин', firstName: 'Савва' }],
+      documents: [{ id: 'd', files: [{ file: 'plan.pdf' }] }],
+      files: [{ path: 'plan.pdf', authors }],
+    });
+    expect(summarise(violations)).toEqual(expected);
+  });
   test('of a file that is refused only the fault is told', () => {
     const { violations } = runWith('plan.pdf', { active: true, tagged: false, authors: ['Канарейкина'] });
     expect(summarise(violations)).toEqual(['active documents/d files.0.file']);

@@ -5,6 +5,7 @@ import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 import { attachedFiles } from '../shared/attached-files.ts';
 import { lineInBody } from '../shared/body-lines.ts';
+import { withheldNames } from '../shared/withheld-names.ts';
 import { bodyImages } from './body-images.ts';
 import { namesPerson } from './names-person.ts';
 import { readableFile } from './readable-file.ts';
@@ -70,10 +71,12 @@ function violationsOf(
 function remindersOf({ entry, path }: NamedFile, context: RuleContext): Code[] {
   const facts = context.content.files.get(path);
   const ownNames = [context.school.shortName, context.school.fullName];
+  const isToldByPd02 = (author: string) => withheldNames(context).find(author).length > 0;
+  const strangers = (facts?.authors ?? []).filter(
+    (author) => !ownNames.includes(author) && namesPerson(author) && !isToldByPd02(author),
+  );
   return [
-    ...(facts?.authors?.some((author) => !ownNames.includes(author) && namesPerson(author))
-      ? ['author' as const]
-      : []),
+    ...(strangers.length > 0 ? ['author' as const] : []),
     ...(facts === undefined || readableFile(entry, facts, context) ? [] : ['untagged' as const]),
   ];
 }

@@ -3,12 +3,23 @@ import { runRule, summarise } from '../../../tests/support/content.ts';
 import type { ContentInput } from '../../../tests/support/content.ts';
 import rule from './rule.ts';
 
-const mentor = { id: 'a', selectionGrounds: ['experienced'], achievements: ['Лауреат конкурса'] };
+const consents = [
+  { kind: 'processing', signedOn: '2026-09-01' },
+  {
+    kind: 'distribution',
+    scopes: ['name'],
+    channels: ['site'],
+    resources: ['https://school.example'],
+    signedOn: '2026-09-01',
+  },
+];
+const mentor = { id: 'a', consents, selectionGrounds: ['experienced'], achievements: ['Лауреат конкурса'] };
 
 const accept: [name: string, input: ContentInput][] = [
   ['grounds and achievements', { mentors: [mentor] }],
   ['mentor of another organisation', { mentors: [mentor, { id: 'b', externalOrganisation: 'Колледж' }] }],
   ['pupil', { mentors: [mentor, { id: 'b', grade: 10 }] }],
+  ['unnamed, without achievements', { mentors: [{ ...mentor, consents: [], achievements: [] }] }],
   ['resigned', { mentors: [mentor, { id: 'b', leftOn: '2026-11-22' }] }],
 ];
 
@@ -22,6 +33,11 @@ const reject: [name: string, input: ContentInput, expected: string[]][] = [
     'no achievements',
     { mentors: [{ ...mentor, achievements: [] }] },
     ['noAchievements mentors/a achievements'],
+  ],
+  [
+    'unnamed, without grounds',
+    { mentors: [{ ...mentor, consents: [], selectionGrounds: [] }] },
+    ['noGrounds mentors/a selectionGrounds'],
   ],
   [
     'resigns tomorrow',

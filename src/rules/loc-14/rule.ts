@@ -1,3 +1,4 @@
+import { permits } from '#model/permission';
 import { ownPedagogues } from '../shared/own-pedagogues.ts';
 import { personArgs } from '../shared/person-args.ts';
 import { defineRule, refOf } from '../rule.ts';
@@ -5,7 +6,10 @@ import type { Violation } from '../rule.ts';
 
 type Code = 'noGrounds' | 'noAchievements';
 
-/** LOC-14: mentors come from the five groups of pedagogues and meet the competences (REG п. 5.2.1, 5.2.2). */
+/**
+ * LOC-14: mentors come from the five groups of pedagogues and meet the competences (REG п. 5.2.1, 5.2.2). Achievements tell who
+ * somebody is: those who are not named on the site are not asked for them.
+ */
 export default defineRule<Code>({
   id: 'LOC-14',
   source: 'REG п. 5.2.1; REG п. 5.2.2',
@@ -24,7 +28,7 @@ export default defineRule<Code>({
           ...(selectionGrounds.length > 0
             ? []
             : [{ code: 'noGrounds' as const, at, field: 'selectionGrounds', args }]),
-          ...(achievements.length > 0
+          ...(achievements.length > 0 || !permits(mentor, 'name', 'site', context.school, context.asOf)
             ? []
             : [{ code: 'noAchievements' as const, at, field: 'achievements', args }]),
         ];

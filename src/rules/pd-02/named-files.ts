@@ -2,7 +2,7 @@ import type { NameScanner } from '#privacy/name-scanner';
 import type { RuleContext, Violation } from '../rule.ts';
 import { attachmentPlaces } from '../shared/attachment-places.ts';
 import type { AttachmentPlace } from '../shared/attachment-places.ts';
-import { formatIds } from './named-strings.ts';
+import { idsOf } from './named-people.ts';
 
 export type FileCode = 'nameInFileName' | 'nameInFile';
 
@@ -13,17 +13,22 @@ export function checkFiles(context: RuleContext, names: NameScanner): Violation<
 
 function checkFile({ facts, at, field }: AttachmentPlace, names: NameScanner): Violation<FileCode>[] {
   const { path, text = '', authors = [] } = facts;
-  const found = [
-    { code: 'nameInFileName' as const, hits: names.find(path) },
-    { code: 'nameInFile' as const, hits: [text, ...authors].flatMap((part) => names.find(part)) },
+  const place = { at, field, attachment: path };
+  const inName = names.find(path);
+  const inProperties = authors.flatMap((author) => names.find(author));
+  const inText = names.find(inProperties.length === 0 ? text : withoutAuthors(text, authors));
+  const inside = [...inProperties, ...inText];
+  const part = inProperties.length === 0 ? 'text' : inText.length === 0 ? 'properties' : 'both';
+  return [
+    ...(inName.length === 0 ? [] : [{ code: 'nameInFileName' as const, ...place, args: idsOf(inName) }]),
+    ...(inside.length === 0
+      ? []
+      : [{ code: 'nameInFile' as const, ...place, args: { ...idsOf(inside), part } }]),
   ];
-  return found
-    .filter(({ hits }) => hits.length > 0)
-    .map(({ code, hits }) => ({
-      code,
-      at,
-      field,
-      args: { people: formatIds(hits) },
-      attachment: path,
-    }));
+}
+
+/** The text that was read holds the properties too, each on a line. */
+function withoutAuthors(text: string, authors: readonly string[]): string {
+  const lines = text.split('\n');
+  return lines.filter((line) => !authors.includes(line.trim())).join('\n');
 }

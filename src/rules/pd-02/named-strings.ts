@@ -1,9 +1,10 @@
 import type { Entry } from '#model/content';
-import type { NameHit, NameScanner } from '#privacy/name-scanner';
+import type { NameScanner } from '#privacy/name-scanner';
 import { refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import { entryStrings, lineOfOffset } from '../shared/entry-strings.ts';
 import type { EntryString } from '../shared/entry-strings.ts';
+import { idsOf } from './named-people.ts';
 
 export type StringCode =
   'nameInText' | 'nameInInternal' | 'nameInAddress' | 'nameInPersonAddress' | 'nameOnPaper';
@@ -24,11 +25,12 @@ function checkRead(
   written: readonly Violation<StringCode>[],
 ): Violation<StringCode>[] {
   const field = 'body';
-  const told = new Set(written.flatMap(({ args }) => (args['field'] === field ? args['people'] : [])));
-  const people = new Set(names.find(entry.bodyText).map((hit) => formatIds([hit])));
-  return [...people]
-    .filter((ids) => !told.has(ids))
-    .map((ids) => ({ code: 'nameInText', at: refOf(entry), field, args: { people: ids, field } }));
+  const keyOf = ({ people, unlisted }: Violation['args']) => `${people} ${unlisted}`;
+  const told = new Set(written.flatMap(({ args }) => (args['field'] === field ? keyOf(args) : [])));
+  const meant = names.find(entry.bodyText).map((hit) => ({ ...idsOf([hit]), field }));
+  return [...new Map(meant.map((args) => [keyOf(args), args]))]
+    .filter(([key]) => !told.has(key))
+    .map(([, args]) => ({ code: 'nameInText', at: refOf(entry), field, args }));
 }
 
 /** Names in texts that the site may show, but paper may not: only a reference by id gives way on paper. */
@@ -46,25 +48,26 @@ function checkString(entry: Entry, string: EntryString, names: NameScanner): Vio
   const byPlace = new Map<string, Violation<StringCode>>();
   for (const hit of names.find(string.text)) {
     const line = lineOfOffset(entry, string, hit.start);
-    const args = { people: formatIds([hit]), field };
+    const args = { ...idsOf([hit]), field };
     const place = line === undefined ? {} : { line };
-    byPlace.set(`${line} ${args.people}`, { code, at: refOf(entry), field, args, ...place });
+    byPlace.set(`${line} ${args.people} ${args.unlisted}`, { code, at: refOf(entry), field, args, ...place });
   }
   return [...byPlace.values()];
 }
 
-/** The id and the file's name, from which the address of the page is made. */
+/** The id and the file's name, from which the address of the page is made: one finding for both. */
 function checkAddress(entry: Entry, names: NameScanner): Violation<StringCode>[] {
   if (entry.kind === 'school') return [];
-  const code = isPerson(entry) ? 'nameInPersonAddress' : 'nameInAddress';
   const inId = names.find(entry.id);
-  const inFile = [...names.find(entry.file), ...names.find(entry.slug)];
-  return [
-    { field: 'id', hits: inId },
-    { field: '', hits: inFile },
-  ]
-    .filter(({ hits }) => hits.length > 0)
-    .map(({ field, hits }) => ({ code, at: refOf(entry), field, args: { people: formatIds(hits), field } }));
+  const inFile = [entry.file, ...(entry.slug === entry.id ? [] : [entry.slug])].flatMap((name) =>
+    names.find(name),
+  );
+  const hits = [...inId, ...inFile];
+  if (hits.length === 0) return [];
+  const place = inId.length === 0 ? 'file' : inFile.length === 0 ? 'id' : 'both';
+  const code = isPerson(entry) ? 'nameInPersonAddress' : 'nameInAddress';
+  const field = place === 'file' ? '' : 'id';
+  return [{ code, at: refOf(entry), field, args: { ...idsOf(hits), place } }];
 }
 
 /** The field is where a person's name belongs: in their own entry, or as an official of the school. */
@@ -81,10 +84,4 @@ function isOwnName(entry: Entry, field: string): boolean {
 
 function isPerson({ kind }: Entry): boolean {
   return kind === 'mentors' || kind === 'mentees';
-}
-
-/** Ids of the people who are meant: «m-1, n-2». */
-export function formatIds(hits: readonly NameHit[]): string {
-  const ids = hits.flatMap(({ people }) => people.map((ref) => ref.slice(ref.indexOf('/') + 1)));
-  return [...new Set(ids)].sort().join(', ');
 }

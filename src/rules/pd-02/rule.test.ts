@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith, runRule, summarise } from '../../../tests/support/content.ts';
 import type { ContentInput, EntryInput } from '../../../tests/support/content.ts';
+import { describeFinding } from '#report/describe';
 import { evaluate } from '../evaluate.ts';
+import type { Finding } from '../finding.ts';
 import rule from './rule.ts';
 
 const processing = { kind: 'processing', signedOn: '2026-09-01' };
@@ -12,6 +14,7 @@ const distribution = {
   resources: ['https://school.example/'],
   signedOn: '2026-09-01',
 };
+const bank = { channels: ['regionalBank'], resources: ['https://bank.example/'] };
 const consents = [processing, distribution];
 const asOf = '2026-11-22';
 
@@ -34,13 +37,31 @@ describe(rule.id, () => {
     ['noConsent', []],
     ['noConsent', [processing]],
     ['noConsent', [processing, { ...distribution, scopes: ['photo'], withdrawnOn: '2026-11-20' }]],
-    ['processing', [distribution]],
+    [undefined, [distribution]],
+    [undefined, [processing, { ...distribution, signedBy: 'legalRepresentative' }]],
     ['notBegun', [processing, { ...distribution, validFrom: '2026-11-23' }]],
     ['noConsent', [processing, { ...distribution, validFrom: '2026-11-23', scopes: ['photo'] }]],
     ['noConsent', [processing, { ...distribution, validFrom: '2026-12-01', withdrawnOn: '2026-11-20' }]],
     ['scope', [processing, { ...distribution, scopes: ['photo'] }]],
-    ['channel', [processing, { ...distribution, channels: ['feed'] }]],
-    ['resource', [processing, { ...distribution, resources: [] }]],
+    [
+      'scope',
+      [
+        processing,
+        { ...distribution, scopes: ['photo'] },
+        { ...distribution, validTo: '2026-10-01', channels: ['feed'] },
+      ],
+    ],
+    [undefined, [processing, { ...distribution, channels: ['feed'] }]],
+    [undefined, [{ ...distribution, channels: ['feed'] }]],
+    [undefined, [processing, { ...distribution, channels: [] }]],
+    [undefined, [processing, { ...distribution, scopes: [] }]],
+    [undefined, [processing, { ...distribution, resources: [] }]],
+    ...[{ scopes: ['position'] }, { validTo: '2026-10-01' }, { validFrom: '2026-11-23' }].map(
+      (site): [undefined, object[]] => [
+        undefined,
+        [processing, { ...distribution, ...site }, { ...distribution, ...bank }],
+      ],
+    ),
     [undefined, [processing, { ...distribution, validTo: asOf }]],
     ['expiredRecently', [processing, { ...distribution, validTo: '2026-11-21' }]],
     ['expiredRecently', [processing, { ...distribution, validTo: '2026-11-18' }]],
@@ -59,6 +80,7 @@ describe(rule.id, () => {
     [undefined, [], { isMinor: true }],
     [undefined, [processing], { participant: 'pupil' }],
     [undefined, consents, { isMinor: true }],
+    [undefined, [processing, { ...distribution, validTo: '2026-11-21' }], { isMinor: true }],
     ['noConsent', [], { withdrawnOn: '2026-11-01' }],
   ])('a name in the own entry of a person: %s (cases 44, 46, 47)', (code, given, fields) => {
     const { violations } = runRule(rule, { mentees: [{ ...hidden, consents: given, ...fields }] }, asOf);
@@ -128,11 +150,7 @@ describe(rule.id, () => {
       ['nameInText mentors/m-1 about'],
     ],
     ['the school', { school: { founder: 'ИП Пустельгин' } }, ['nameInText school/school founder']],
-    [
-      'an address',
-      { news: [{ id: 'pustelgin' }] },
-      ['nameInAddress news/pustelgin id', 'nameInAddress news/pustelgin'],
-    ],
+    ['an address', { news: [{ id: 'pustelgin' }] }, ['nameInAddress news/pustelgin id']],
     [
       'a withdrawn entry',
       { news: [{ id: 'n', withdrawnOn: '2026-10-01', title: 'Пустельгин' }] },
@@ -172,13 +190,57 @@ describe(rule.id, () => {
     expect(new Set(codes)).toEqual(new Set(['nameInPersonAddress']));
   });
 
+  test.each([
+    ['n-2', 'mentees/pustelgin.json', '', 'file'],
+    ['pustelgin', 'mentees/n-2.json', 'id', 'id'],
+    ['pustelgin', 'mentees/pustelgin.json', 'id', 'both'],
+  ])('of the id %s in %s says once what to mend', (id, file, field, place) => {
+    const content = contentWith({ mentees: [unnamed, { id, consents: [processing] }] });
+    const mentees = content.entries.mentees.map((entry) => (entry.id === id ? { ...entry, file } : entry));
+    const changed = { ...content, entries: { ...content.entries, mentees } };
+    const { findings } = evaluate(changed, asOf, [rule]);
+    const args = { people: 'n-1', unlisted: '', place };
+    expect(findings).toMatchObject([{ code: 'nameInPersonAddress', field, args }]);
+    const { fix } = describeFinding(findings[0] as Finding);
+    expect([/Переименуйте файл/.test(fix), /ссылки/.test(fix)]).toEqual([place !== 'id', place !== 'file']);
+  });
+
+  test.each([
+    ['text', 'Савва Пустельгин', []],
+    ['properties', 'Савва Пустельгин\nПлан', ['Савва Пустельгин']],
+    ['both', 'Савва Пустельгин\nУчится Пустельгин', ['Савва Пустельгин']],
+    ['properties', undefined, ['Савва Пустельгин']],
+  ])('tells the %s of a file', (part, text, authors) => {
+    const [violation] = runWith({ files: [{ path: 'a.pdf', ...(text && { text }), authors }] });
+    expect(violation).toMatchObject({ code: 'nameInFile', args: { people: 'n-1', part } });
+  });
+
+  test.each([
+    ['n-7', 'участник n-7 закрытого списка', false],
+    ['n-2', 'участник n-2', true],
+  ])(
+    'of a name that only the private register knows, of %s, advises a link if there is an entry',
+    (id, who, links) => {
+      const content = contentWith({
+        mentees: [{ id: 'n-2', consents: [processing] }],
+        news: [{ id: 'n', body: 'Ведёт Чижов.' }],
+      });
+      const known = { ...content, privateNames: new Map([[id, { lastName: 'Чижов' }]]) };
+      const { findings } = evaluate(known, asOf, [rule]);
+      expect(findings).toHaveLength(1);
+      const { message, fix } = describeFinding(findings[0] as Finding);
+      expect(message).toContain(`: ${who}.`);
+      expect(fix.includes('PersonLink')).toBe(links);
+    },
+  );
+
   test('says who, where and on which line, and never the name (case 52)', () => {
     const violations = runWith({
       news: [{ id: 'n', body: 'Урок.\n\nПустельгин пришёл.\nПустельгин ушёл.' }],
       files: [{ path: 'Пустельгин.pdf' }],
     });
     expect(violations.map(({ line }) => line)).toEqual([12, 13, undefined]);
-    expect(violations[0]?.args).toEqual({ people: 'n-1', field: 'body' });
+    expect(violations[0]?.args).toEqual({ people: 'n-1', unlisted: '', field: 'body' });
     expect(violations[2]).toMatchObject({
       at: { file: 'files/Пустельгин.pdf' },
       attachment: 'Пустельгин.pdf',

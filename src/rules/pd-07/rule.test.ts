@@ -23,13 +23,14 @@ const accept: [name: string, input: ContentInput][] = [
   ['the representative signed for both', pupil([consent()])],
   ['one consent for each', pupil([consent({ scopes: ['name'] }), consent({ scopes: ['photo'] })])],
   ['begins and ends today', pupil([consent({ validFrom: '2026-11-22', validTo: '2026-11-22' })])],
+  ['signed by the minor alone: FED-13 speaks (case 51)', pupil([consent({ signedBy: 'self' })])],
   ['no surname, no photo', pupil([], { lastName: undefined, photo: undefined })],
   ['a first name alone', pupil([], { lastName: undefined, firstName: 'Ия', photo: undefined })],
 ];
 
 const reject: [name: string, input: ContentInput, expected: string[]][] = [
   ['no consent', pupil([]), [name, photo]],
-  ['signed by the minor alone (case 51)', pupil([consent({ signedBy: 'self' })]), [name, photo]],
+  ['the minor signed for the name alone', pupil([consent({ signedBy: 'self', scopes: ['name'] })]), [photo]],
   ['processing only', pupil([consent({ kind: 'processing' })]), [name, photo]],
   ['the name but not the photo (case 45)', pupil([consent({ scopes: ['name'] })]), [photo]],
   ['the photo but not the name', pupil([consent({ scopes: ['photo'] })]), [name]],

@@ -1,6 +1,6 @@
 import type { Entry } from '#model/content';
 import { isInForce } from '#model/consent';
-import { isMinorOn, isSignedRightly } from '#model/permission';
+import { isMinorOn } from '#model/permission';
 import type { ConsentScope, Participant } from '#model/permission';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
@@ -42,23 +42,20 @@ function checkMinor(person: Participant, context: RuleContext): Violation<Code>[
   const args = personArgs(person, context);
   const photo = 'photo' in data ? data.photo : undefined;
   return [
-    ...(data.lastName === undefined || isCovered(person, 'name', context.asOf)
+    ...(data.lastName === undefined || isConsentedTo(person, 'name', context.asOf)
       ? []
       : [{ code: 'nameWithoutRepresentative' as const, at, field: 'lastName', args }]),
-    ...(photo === undefined || isCovered(person, 'photo', context.asOf)
+    ...(photo === undefined || isConsentedTo(person, 'photo', context.asOf)
       ? []
       : [{ code: 'photoWithoutRepresentative' as const, at, field: 'photo', args, attachment: photo }]),
   ];
 }
 
-/** Whoever may sign has let this datum spread, on whatever channel; the section decides about each of them. */
-function isCovered({ data }: Participant, scope: ConsentScope, asOf: string): boolean {
+/** A consent lets this datum spread, on whatever channel; whether the right person signed it is a matter of FED-13. */
+function isConsentedTo({ data }: Participant, scope: ConsentScope, asOf: string): boolean {
   return data.consents.some(
     (consent) =>
-      consent.kind === 'distribution' &&
-      consent.scopes.includes(scope) &&
-      isInForce(consent, asOf) &&
-      isSignedRightly(data, consent, asOf),
+      consent.kind === 'distribution' && consent.scopes.includes(scope) && isInForce(consent, asOf),
   );
 }
 

@@ -9,7 +9,10 @@ const consent = (signedBy: string, more: Record<string, unknown> = {}) => ({
   signedBy,
   ...more,
 });
-const [self, representative] = [consent('self'), consent('legalRepresentative')];
+const duty = (signedBy: string, more: Record<string, unknown> = {}) =>
+  consent(signedBy, { kind: 'mentoringDuty', ...more });
+const [self, representative] = [duty('self'), duty('legalRepresentative')];
+const processing = consent('legalRepresentative');
 const pupil = (consents: unknown[], more: Record<string, unknown> = {}): EntryInput => ({
   id: 'n',
   participant: 'pupil',
@@ -25,18 +28,22 @@ const accept: [name: string, mentee: EntryInput][] = [
   ['an adult, signed by himself', pupil([self], adultOn('2026-09-01'))],
   [
     '18 today, signed today by himself',
-    pupil([consent('self', { signedOn: '2026-11-22' })], adultOn('2026-11-22')),
+    pupil([duty('self', { signedOn: '2026-11-22' })], adultOn('2026-11-22')),
   ],
   [
     '18 last month, old consent and an own one of the birthday',
-    pupil([representative, consent('self', { signedOn: '2026-10-10' })], adultOn('2026-10-10')),
+    pupil([representative, duty('self', { signedOn: '2026-10-10' })], adultOn('2026-10-10')),
   ],
   [
     '18 tomorrow, signed by the representative and himself',
     pupil([representative, self], adultOn('2026-11-23')),
   ],
-  ['14 tomorrow, no own signature', pupil([representative], { adultOn: '2030-11-23' })],
-  ['a withdrawn consent of a minor alone', pupil([consent('self', { withdrawnOn: '2026-11-22' })])],
+  ['14 tomorrow, no own signature', pupil([processing], { adultOn: '2030-11-23' })],
+  ['14 today, both signed', pupil([processing, consent('self')], { adultOn: '2030-11-22' })],
+  ['14 today, the duties', pupil([representative], { adultOn: '2030-11-22' })],
+  ['processing, a minor signed alone: PD-01 speaks', pupil([consent('self')])],
+  ['processing, an adult represented: PD-01 speaks', pupil([processing], adultOn('2026-11-22'))],
+  ['a withdrawn consent of a minor alone', pupil([duty('self', { withdrawnOn: '2026-11-22' })])],
   ['no consents: PD-01 asks for them', pupil([])],
   [
     'a consent to distribution: FED-13 speaks',
@@ -58,7 +65,7 @@ const reject: [name: string, mentee: EntryInput, expected: string[]][] = [
   ],
   [
     'the representative signed another kind',
-    pupil([representative, consent('self', { kind: 'mentoringDuty' })]),
+    pupil([processing, self]),
     ['minorSignedSelf mentees/n consents.1'],
   ],
   [
@@ -68,12 +75,12 @@ const reject: [name: string, mentee: EntryInput, expected: string[]][] = [
   ],
   [
     '18 today, own signature of yesterday',
-    pupil([representative, consent('self', { signedOn: '2026-11-21' })], adultOn('2026-11-22')),
+    pupil([representative, duty('self', { signedOn: '2026-11-21' })], adultOn('2026-11-22')),
     ['adultNeedsOwn mentees/n consents.0'],
   ],
   [
     '14 today, no own signature',
-    pupil([representative], { adultOn: '2030-11-22' }),
+    pupil([processing], { adultOn: '2030-11-22' }),
     ['coSignatureMissing mentees/n consents.0'],
   ],
 ];

@@ -12,8 +12,9 @@ import type { Participant as Person } from '#model/permission';
 type Code = 'minorSignedSelf' | 'coSignatureMissing' | 'adultNeedsOwn';
 
 /**
- * R145-07: adults consent themselves, minors through a legal representative. Consents to distribution are a matter of
- * FED-13.
+ * R145-07: adults consent to the duties themselves, minors through a legal representative; beside whose signature under
+ * the consent to processing a pupil of 14 may sign too. Who else signs is a matter of PD-01 (processing) and FED-13
+ * (distribution).
  */
 export default defineRule<Code>({
   id: 'R145-07',
@@ -62,17 +63,20 @@ function checkConsents(person: Person, context: RuleContext): Violation<Code>[] 
   const minor = isMinorOn(person.data, context.asOf);
   return inForce.flatMap((consent) => {
     const { kind, signedBy } = consent;
+    if (kind === 'processing') {
+      const asks =
+        minor &&
+        signedBy === 'legalRepresentative' &&
+        isFourteen(person, context.asOf) &&
+        signed(kind, 'self').length === 0;
+      return asks ? [found('coSignatureMissing', consent)] : [];
+    }
     if (signedBy === 'self') {
       const alone = minor && signed(kind, 'legalRepresentative').length === 0;
       return alone ? [found('minorSignedSelf', consent)] : [];
     }
-    if (!minor) {
-      const own = signed(kind, 'self').some(({ signedOn }) => !isMinorOn(person.data, signedOn));
-      return own ? [] : [found('adultNeedsOwn', consent)];
-    }
-    const asks =
-      kind === 'processing' && isFourteen(person, context.asOf) && signed(kind, 'self').length === 0;
-    return asks ? [found('coSignatureMissing', consent)] : [];
+    const own = signed(kind, 'self').some(({ signedOn }) => !isMinorOn(person.data, signedOn));
+    return minor || own ? [] : [found('adultNeedsOwn', consent)];
   });
 }
 

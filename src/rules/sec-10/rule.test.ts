@@ -26,12 +26,6 @@ const accept: [name: string, mentor: EntryInput][] = [
 ];
 
 const reject: [name: string, mentor: EntryInput, expected: string[]][] = [
-  [
-    'only the site of the school (case 46)',
-    mentor({ resources: ['https://school.example'] }),
-    consentMissing,
-  ],
-  ['the same site with www', mentor({ resources: ['https://www.school.example/'] }), consentMissing],
   ['no channel of the bank', mentor({ channels: ['site'] }), consentMissing],
   ['a consent to processing', mentor({ kind: 'processing' }), consentMissing],
   ['expired yesterday (case 47)', mentor({ validTo: '2026-11-21' }), consentMissing],
@@ -50,7 +44,21 @@ const silent: [name: string, mentor: EntryInput, denominator: number][] = [
   ['a pupil', mentor({}, { grade: 10, isPedagogue: false }), 0],
 ];
 
+const toldElsewhere: [name: string, mentor: EntryInput][] = [
+  ['FED-11: only the site of the school (case 46)', mentor({ resources: ['https://school.example'] })],
+  ['FED-11: the same site with www', mentor({ resources: ['https://www.school.example/'] })],
+  ['FED-13: another signature', mentor({ signedBy: 'legalRepresentative' })],
+  ['PD-01: no consent to processing', mentor({}, { consents: [consent] })],
+];
+
 describe(rule.id, () => {
+  test.each(toldElsewhere)('is silent where another rule speaks: %s', (_, entry) => {
+    expect(runRule(rule, { mentors: [entry] })).toMatchObject({
+      violations: [],
+      notApplicable: { code: 'toldElsewhere' },
+      indicators: [{ id: 'SEC-10.bank', numerator: 0, denominator: 1 }],
+    });
+  });
   test.each(accept)('accepts: %s', (_, entry) => {
     expect(runRule(rule, { mentors: [entry] })).toMatchObject({
       violations: [],

@@ -30,16 +30,20 @@ testCases('consent to distribution (44–48)', [
   {
     name: '44. … nor one to processing, without which the other is worth nothing',
     edit: { [mentor]: json({ consents: [distribution] }) },
-    finds: [
-      `error PD-01.missing ${mentor}:31 consents · A2 п. 2.2, 3.2; 152-ФЗ ст. 9`,
-      `error PD-02.processing ${mentor}:31 consents · ${spread}`,
-    ],
+    finds: [`error PD-01.missing ${mentor}:31 consents · A2 п. 2.2, 3.2; 152-ФЗ ст. 9`],
     hides: fullName,
   },
   {
-    name: '44. it is for other channels',
+    name: '44. it does not cover the name',
+    edit: { [mentor]: consentTo({ scopes: ['position'] }) },
+    finds: [`error PD-02.scope ${mentor}:31 consents · ${spread}`],
+    hides: fullName,
+  },
+  {
+    name: '44. it is for the feed alone: a wish, no mistake',
     edit: { [mentor]: consentTo({ channels: ['feed'] }) },
-    finds: [`error PD-02.channel ${mentor}:31 consents · ${spread}`],
+    finds: [],
+    shows: ['"named":false,"label":"наставник"', 'Зверобоева'],
   },
   {
     name: '45. it covers the name, not the photo',
@@ -63,7 +67,6 @@ testCases('consent to distribution (44–48)', [
     name: '46. it names the own site only, and the mentor is to go to the regional bank',
     edit: { [mentor]: consentTo({ channels: toBank }, open) },
     finds: [
-      `warning SEC-10.consentMissing ${mentor}:31 consents · REG п. 7.1.1; ${spread}`,
       `warning FED-11.bankResource ${mentor}:51 consents.1.resources · приказ Роскомнадзора от 24.02.2021 № 18`,
     ],
     shows: ['"inRegionalBank":0', '"regionalBank":[]', 'Зверобоева'],

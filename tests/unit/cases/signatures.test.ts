@@ -84,10 +84,7 @@ testCases('dates and signatures of consents (49–51)', [
     name: '51. a minor signed alone',
     given: { [child]: named('legalRepresentative') },
     edit: { [child]: named('self') },
-    finds: [
-      `error FED-13.minorSignedSelf ${child}:37 consents.1.signedBy · ${signature}`,
-      `error PD-07.nameWithoutRepresentative ${child}:40 lastName · 152-ФЗ ст. 9, 10.1; ${order226}, п. 2.2`,
-    ],
+    finds: [`error FED-13.minorSignedSelf ${child}:37 consents.1.signedBy · ${signature}`],
     hides: ['Чижикова', 'Лика'],
   },
   {
