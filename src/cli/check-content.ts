@@ -36,12 +36,14 @@ export async function checkContent(
   return { content, evaluation, report: buildCheckReport(evaluation, content.contentHash) };
 }
 
-/** @throws UsageError when there is no such folder, or it may not be read: it must not pass for an empty one */
-export async function requireFolder(dir: string): Promise<void> {
+/**
+ * @param option name of the option that tells the folder
+ * @throws UsageError when there is no such folder, or it may not be read: it must not pass for an empty one
+ */
+export async function requireFolder(dir: string, option: 'content' | 'private' = 'content'): Promise<void> {
   const names = await readdir(dir).catch(() => undefined);
   if (names === undefined) {
-    throw new UsageError(
-      `Папки с содержанием нет, или к ней нет доступа: ${dir}. Укажите её так: --content ПАПКА`,
-    );
+    const what = option === 'content' ? 'Папки с содержанием' : 'Закрытой папки';
+    throw new UsageError(`${what} нет, или к ней нет доступа: ${dir}. Укажите её так: --${option} ПАПКА`);
   }
 }

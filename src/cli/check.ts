@@ -25,8 +25,10 @@ await runCommand(async (args) => {
   }
   const content = text(options, 'content');
   if (content !== undefined) await requireFolder(content);
+  const named = text(options, 'private');
+  if (named !== undefined) await requireFolder(named, 'private');
   const { contentDir, asOf } = await defaultOptions({ content, asOf: text(options, 'as-of') }, terminal);
-  const privateDir = resolve(text(options, 'private') ?? resolve(projectRoot, 'private'));
+  const privateDir = resolve(named ?? resolve(projectRoot, 'private'));
   const { people } = await orUsageError(() => readRegister(privateDir));
   const { report } = await checkContent(contentDir, asOf, terminal, new Map(Object.entries(people)));
   if (format === 'json') terminal.print(JSON.stringify(report, null, 2));

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { applyChanges } from '#register/apply-changes';
 import { isInside } from '#register/is-inside';
-import { parseRegister } from '#register/people';
-import { readPrivateFiles, registerFile } from '#register/private-folder';
+import { findPrevious } from '#register/backup-target';
+import { readPrivateFiles, readRegister } from '#register/private-folder';
 import { restoreFiles } from '#register/restore';
 import { openSealed, sealFiles } from '#register/seal';
 import { plural } from '#messages/format';
@@ -19,7 +19,7 @@ const help = `npm run private -- backup [--to ФАЙЛ]
 npm run private -- restore ФАЙЛ [--replace]
 
 Закрытая папка private: список людей, протоколы и снятые фотографии. В раздел и в историю git она не попадает.
-backup шифрует её копию паролем (формат age), restore возвращает папку из копии.
+backup шифрует её копию паролем (формат age); копия с тем же именем остаётся рядом: private.age.1. restore возвращает папку из копии.
 
   --private ПАПКА           закрытая папка (по умолчанию private)
   --to ФАЙЛ                 куда записать копию (по умолчанию private.age)
@@ -46,22 +46,23 @@ await runCommand(async (args) => {
   throw new UsageError('Можно так: backup [--to ФАЙЛ] или restore ФАЙЛ. Справка: npm run private -- --help');
 });
 
-/** The copy before is exchanged only when the new one is on the disk and opens. */
+/** Everything is examined before the passphrase is asked for; a copy that is there already is kept beside the new one. */
 async function backup(dir: string, options: Options): Promise<number> {
   const target = resolve(text(options, 'to') ?? resolve(projectRoot, 'private.age'));
   if (isInside(target, dir))
     throw new UsageError('Копию нельзя класть в саму закрытую папку: она пропадёт вместе с ней.');
   const files = await readPrivateFiles(dir);
   if (files.size === 0) throw new UsageError(`Закрытая папка пуста: ${dir}. Копия не сделана.`);
-  const register = files.get(registerFile);
-  if (register !== undefined) parseRegister(new TextDecoder().decode(register));
+  await readRegister(dir);
+  const previous = await findPrevious(target);
   const passphrase = await readPassphrase(text(options, 'passphrase-file'), true);
   terminal.progress('Шифрую');
   const sealed = await sealFiles(files, passphrase);
   await openSealed(sealed, passphrase);
-  await applyChanges([{ path: target, bytes: sealed }]);
+  await applyChanges([...(previous === undefined ? [] : [previous]), { path: target, bytes: sealed }]);
   terminal.progress('');
   terminal.print(`Копия записана: ${target} (${plural(files.size, 'файл', 'файла', 'файлов')}).`);
+  if (previous !== undefined) terminal.print(`Прежняя копия сохранена: ${previous.path}`);
   terminal.print('Без пароля её не открыть никому, и вам тоже: храните пароль отдельно от копии.');
   return 0;
 }

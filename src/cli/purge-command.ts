@@ -12,15 +12,14 @@ import {
   namesOfPerson,
   peopleAround,
 } from '#withdrawal/find-person';
-import { showOnOneLine } from '#report/show-controls';
-import { runGit } from '#withdrawal/history/git';
+import { GitMissing, runGit } from '#withdrawal/history/git';
 import { purgeHistory } from '#withdrawal/history/purge';
-import type { Purged } from '#withdrawal/history/purge';
-import type { Remainder } from '#withdrawal/history/verify-objects';
 import type { Register } from '#register/people';
 import { UsageError, text } from './arguments.ts';
 import type { Options } from './arguments.ts';
+import { formatCommand } from './next-command.ts';
 import type { Output } from './output.ts';
+import { formatPurged } from './purge-report.ts';
 import { requiredText } from './subcommand.ts';
 import { today } from './today.ts';
 import type { Folders } from './withdraw-command.ts';
@@ -46,12 +45,14 @@ export async function purge(
   if (names.length === 0)
     throw new UsageError(`Имени под кодом ${id} нет ни в записи, ни в закрытом списке.`);
   if (person?.records.some(({ data }) => data.lastName !== undefined || data.firstName !== undefined))
-    throw new UsageError(`Имя ещё стоит в записи. Сначала: npm run consent -- withdraw ${id} --on ДАТА`);
+    throw new UsageError(
+      `Имя ещё стоит в записи. Сначала: ${formatCommand('consent', ['withdraw', id, '--on', 'ДАТА'], options, ['content', 'private'])}`,
+    );
   const working = await findWorking(folders.content);
   const from = await sourceOf(text(options, 'from'), working);
   if (from === undefined)
     throw new UsageError('Папка с содержанием не в хранилище git. Назовите хранилище: --from ХРАНИЛИЩЕ');
-  if (from === working) await requireCommitted(working);
+  if (from === working) await requireCommitted(working, folders.content);
   const asOf = today((content.school ?? placeholderSchool).data.timeZone);
   const scanner = createNameScanner(peopleAround(names, content, asOf));
   output.progress('Переписываю историю');
@@ -66,8 +67,10 @@ export async function purge(
   });
   output.progress('');
   const findable = isFindable(scanner, names);
-  for (const line of formatPurged(purged, findable, clone, id)) output.print(line);
-  return findable && purged.remainders.length + purged.unread.length === 0 ? 0 : 1;
+  const isClean = findable && purged.remainders.length + purged.unread.length === 0;
+  for (const line of formatPurged(purged, { id, clone, findable, isClean, options, drop }))
+    output.print(line);
+  return isClean ? 0 : 1;
 }
 
 /** An entry that was deleted since leaves the register to tell the name. */
@@ -89,15 +92,30 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
+/** @throws Refusal when there is no git to ask */
 async function findWorking(contentDir: string): Promise<string | undefined> {
-  const root = await runGit(contentDir, ['rev-parse', '--show-toplevel'], 'хранилище').catch(() => undefined);
+  const root = await runGit(contentDir, ['rev-parse', '--show-toplevel'], 'хранилище').catch(
+    (error: unknown) => {
+      if (error instanceof GitMissing) throw error;
+      return undefined;
+    },
+  );
   return root === undefined ? undefined : resolve(root.toString().trim());
 }
 
-async function requireCommitted(working: string): Promise<void> {
-  const status = await runGit(working, ['status', '--porcelain', '--untracked-files=no'], 'состояние');
-  if (status.length > 0)
-    throw new UsageError('В хранилище есть несохранённые изменения. Сохраните их (git commit) и повторите.');
+/** The history must hold the content as it is, or it would be lost with the old copy. */
+async function requireCommitted(working: string, contentDir: string): Promise<void> {
+  const tracked = await runGit(contentDir, ['ls-files', '-z', '--', '.'], 'содержание');
+  if (tracked.length === 0)
+    throw new UsageError(
+      `Папка с содержанием ${contentDir} не в хранилище git: сначала git add и git commit. Если она указана в .gitignore, уберите её оттуда.`,
+    );
+  const changes = await runGit(working, ['status', '--porcelain', '--untracked-files=no'], 'состояние');
+  const added = await runGit(contentDir, ['status', '--porcelain', '--', '.'], 'состояние');
+  if (changes.length + added.length > 0)
+    throw new UsageError(
+      'В хранилище есть несохранённые изменения. Сохраните их (git add, git commit) и повторите.',
+    );
 }
 
 /** Photographs that the withdrawal took away and nobody else needs. */
@@ -106,57 +124,4 @@ async function photosToGo(ids: readonly string[], register: Register, contentDir
   const photos = withdrawals.flatMap(({ fields: { photo } }) => (typeof photo === 'string' ? [photo] : []));
   const present = await Promise.all(photos.map((photo) => exists(join(contentDir, 'files', photo))));
   return photos.filter((_, index) => present[index] === false);
-}
-
-/** Paths of the objects; of one without a path, what it is. */
-function pathsOf(objects: readonly Remainder[]): string[] {
-  const paths = objects.flatMap(({ type, id, paths: known }) =>
-    known.length === 0 ? [`${type} ${id}`] : known,
-  );
-  return [...new Set(paths)].sort();
-}
-
-function formatResult({ examined, remainders, unread }: Purged, findable: boolean, id: string): string[] {
-  const [named, closed] = [pathsOf(remainders), pathsOf(unread)];
-  const isClean = findable && named.length + closed.length === 0;
-  const drop = [...named, ...closed].map((path) => `--drop "${showOnOneLine(path)}"`).join(' ');
-  return [
-    `Проверено объектов: ${examined - unread.length}.${isClean ? ' Имени нет ни в одном.' : ''}`,
-    ...(findable
-      ? []
-      : [
-          'Подтвердить, что имени в истории нет, нельзя: в тексте его не отличить от других. Просмотрите её сами.',
-        ]),
-    ...(named.length === 0 ? [] : ['Имя осталось внутри файлов, которые нельзя исправить по частям:']),
-    ...named.map((path) => `  ${showOnOneLine(path)}`),
-    ...(closed.length === 0 ? [] : ['Не проверено (под паролем, повреждено или неизвестный вид файла):']),
-    ...closed.map((path) => `  ${showOnOneLine(path)}`),
-    ...(drop === ''
-      ? []
-      : [`Удалите копию и повторите, убрав эти файлы целиком: purge ${id} --clone ПАПКА ${drop}`]),
-  ];
-}
-
-function formatPurged(purged: Purged, findable: boolean, clone: string, id: string): string[] {
-  const { changed } = purged;
-  const last =
-    changed.length === 0
-      ? []
-      : [
-          'В последней версии изменены файлы – просмотрите их:',
-          ...changed.map((path) => `  ${showOnOneLine(path)}`),
-        ];
-  return [
-    `Новая копия: ${clone}`,
-    ...formatResult(purged, findable, id),
-    ...last,
-    '',
-    'Дальше (рабочее хранилище не тронуто):',
-    `  1. Замените историю на сервере: git -C "${clone}" push --force --all АДРЕС`,
-    `     и метки: git -C "${clone}" push --force --tags АДРЕС`,
-    '     Лишние старые ветки и метки на сервере удалите сами.',
-    '  2. Все прежние копии у сотрудников удалите и возьмите новую: старая вернёт имя обратно.',
-    '  3. Попросите службу хостинга удалить сохранённые у неё версии и запросы на слияние.',
-    '  4. Удалите прежние сборки раздела и резервные копии сайта с именем.',
-  ];
 }

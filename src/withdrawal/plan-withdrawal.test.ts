@@ -2,7 +2,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readContent } from '#entries/read-content';
 import { applyChanges } from '#register/apply-changes';
+import { buildTombstones } from '#section/withheld';
 import { planWithdrawal } from './plan-withdrawal.ts';
 import type { WithdrawalPlan } from './plan-withdrawal.ts';
 
@@ -39,7 +41,11 @@ const news = (id: string, title: string, body: string) =>
     `---\nid: ${id}\ntitle: ${title}\nsummary: Коротко.\npublishedOn: 2026-11-16\n---\n\n${body}\n`,
   );
 const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
-const plan = () => planWithdrawal(content, kept, 'n-zz01', on);
+const plan = async (day = on) =>
+  planWithdrawal({
+    ...{ content: await readContent(content), contentDir: content, privateDir: kept, id: 'n-zz01', day },
+    ...{ asOf: '2026-11-22', marksOf: buildTombstones },
+  });
 
 async function withdraw(): Promise<WithdrawalPlan> {
   const planned = await plan();
@@ -148,4 +154,46 @@ test('a new consent keeps the name that an earlier withdrawal took', async () =>
   ];
   await write(file, JSON.stringify({ ...entry, consents }, null, 2));
   expect(await plan()).toEqual(expect.objectContaining({ because: 'withdrawn' }));
+});
+
+test.each(['2026-11-15', '2026-11-21'])('a day that is marked already is not moved to %s', async (day) => {
+  await news('z', 'Урок', 'Урок провела Мария Канарейкина.');
+  await withdraw();
+  const mentions = [expect.objectContaining({ file: 'news/z.mdx' })];
+  expect(await plan(day)).toEqual(expect.objectContaining({ because: 'otherDay', since: on, mentions }));
+  await news('z', 'Урок', 'Урок.');
+  expect(await plan(day)).toMatchObject({ because: 'otherDay', since: on, mentions: [] });
+  expect(await plan()).toMatchObject({ on, mentions: [] });
+});
+
+test('an end that is marked for later stops the withdrawal, also beside a consent without an end', async () => {
+  const [processing, distribution] = entry.consents;
+  const consents = [processing, { ...distribution, withdrawnOn: '2026-12-01' }, distribution];
+  await write(file, JSON.stringify({ ...entry, consents }, null, 2));
+  expect(await plan()).toMatchObject({ because: 'otherDay', since: '2026-12-01' });
+});
+
+test.each<[why: string, consent: object, draft: boolean, said: string]>([
+  ['no channel of the feed', {}, false, 'согласия на выгрузку и региональный банк нет'],
+  ['the feed', { channels: ['feed'] }, false, 'появится отметка об удалении'],
+  ['the regional bank', { channels: ['regionalBank'] }, false, 'появится отметка об удалении'],
+  ['a draft', { channels: ['feed'] }, true, 'черновик'],
+  ['no beginning', { channels: ['feed'], validFrom: '2026-12-01' }, false, 'не начало действовать'],
+])('the protocol tells of the mark in the feed: %s', async (_why, change, draft, said) => {
+  const [processing, distribution] = entry.consents;
+  const consents = [processing, { ...distribution, ...change }];
+  await write(file, JSON.stringify({ ...entry, draft, consents }, null, 2));
+  const { marks, protocol } = await withdraw();
+  expect(marks).toHaveLength(1);
+  expect(protocol).toContain(`mentees/n-zz01: `);
+  expect(protocol).toContain(said);
+  expect(protocol.match(/появится отметка/g) ?? []).toHaveLength(said.startsWith('появится') ? 1 : 0);
+});
+
+test('a name that nobody knows is not said to be gone', async () => {
+  const { lastName, firstName, patronymic, ...nameless } = entry;
+  expect([lastName, firstName, patronymic]).toEqual(Object.values(named));
+  await write(file, JSON.stringify(nameless, null, 2));
+  expect(await withdraw()).toMatchObject({ isNamed: false });
+  expect(await plan()).toMatchObject({ because: 'withdrawn', since: on, mentions: undefined });
 });

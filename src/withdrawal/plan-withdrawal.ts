@@ -1,16 +1,17 @@
 import { join } from 'node:path';
-import { parseEntry } from '#entries/parse-entry';
-import { readContent } from '#entries/read-content';
 import { readFiles } from '#entries/read-files';
 import type { RawFile } from '#entries/read-files';
-import type { Content, Entry } from '#model/content';
+import type { Content } from '#model/content';
 import { placeholderSchool } from '#model/placeholder-school';
 import { createNameScanner } from '#privacy/name-scanner';
 import type { FileChange } from '#register/apply-changes';
 import { parseRegister } from '#register/people';
 import { readRegisterSource, registerFile } from '#register/private-folder';
 import { Refusal } from '#register/refusal';
+import { contentAfter, editFiles, isGoing } from './content-after.ts';
 import { extendRegister } from './extend-register.ts';
+import { feedMarks } from './feed-mark.ts';
+import type { FeedMark, MarksOf } from './feed-mark.ts';
 import { findPerson, namesOfPerson, peopleAround } from './find-person.ts';
 import type { Person } from './find-person.ts';
 import { findLimit } from './limit.ts';
@@ -21,7 +22,7 @@ import type { Mention } from './mentions.ts';
 import { findPhoto } from './photo.ts';
 import type { Photo } from './photo.ts';
 import { formatProtocol } from './protocol.ts';
-import { blankName, endConsents, removePersonal, withdrawnSince } from './withdraw-entry.ts';
+import { blankName, endConsents, otherDayOf, removePersonal, withdrawnSince } from './withdraw-entry.ts';
 import type { WithdrawnEntry } from './withdraw-entry.ts';
 
 /** Everything that a withdrawal will do, computed before the first byte is written. */
@@ -31,8 +32,10 @@ export interface WithdrawalPlan {
   photos: Photo[];
   /** Private files first: nothing leaves the content before it is kept. */
   changes: FileChange[];
-  /** The content as it will be. */
-  after: Content;
+  /** What the public feed will say of each entry. */
+  marks: FeedMark[];
+  /** Somebody knows the name, so that it could be looked for. */
+  isNamed: boolean;
   /** While there are any, the name stays in the entries, so that the build knows whom to hide. */
   mentions: Mention[];
   uses: Mention[];
@@ -43,12 +46,28 @@ export interface WithdrawalPlan {
   protocolFile: string;
 }
 
-/** No consent to distribution is in force: why, and nothing to do. */
+/** Why nothing is done: no consent to distribution is in force, or its end is marked on another day already. */
 export interface NothingToWithdraw {
   person: Person;
-  because: 'withdrawn' | 'none';
-  /** What still names the person after an earlier withdrawal. */
-  mentions?: Mention[];
+  because: 'withdrawn' | 'otherDay' | 'none';
+  /** The day that is marked. */
+  since?: string;
+  /** What still names the person after an earlier withdrawal; undefined when nobody knows the name. */
+  mentions?: Mention[] | undefined;
+}
+
+/** A demand to stop the distribution, and what is there on that day. */
+export interface Demand {
+  content: Content;
+  /** Absolute path of the same content. */
+  contentDir: string;
+  privateDir: string;
+  id: string;
+  /** Calendar date on which the demand came. */
+  day: string;
+  /** Today's calendar date. */
+  asOf: string;
+  marksOf: MarksOf;
 }
 
 /** The name stands in an entry of the person: the build knows whom to hide. */
@@ -60,23 +79,18 @@ export function isNameInEntry({ records }: Person): boolean {
 }
 
 /**
- * Reads the content and the register and computes the withdrawal.
- * @param day calendar date on which the demand came
+ * Reads the files and the register and computes the withdrawal.
  * @throws Refusal when there is no such person, or a file cannot be read
  */
-export async function planWithdrawal(
-  contentDir: string,
-  privateDir: string,
-  id: string,
-  day: string,
-): Promise<WithdrawalPlan | NothingToWithdraw> {
-  const [content, files] = [await readContent(contentDir), await readFiles(contentDir)];
+export async function planWithdrawal(demand: Demand): Promise<WithdrawalPlan | NothingToWithdraw> {
+  const { content, contentDir, privateDir, id, day } = demand;
+  const files = await readFiles(contentDir);
   const person = findPerson(content, id);
   const marked = person.records.map((entry) => endConsents(entry, sourceOf(files, entry.file), day));
-  const since = marked.some(({ ended }) => ended.length > 0)
-    ? undefined
-    : withdrawnSince(person.records, day);
-  if (since === undefined && marked.every(({ ended }) => ended.length === 0))
+  const isMarkedNow = marked.some(({ ended }) => ended.length > 0);
+  const since =
+    otherDayOf(person.records, day) ?? (isMarkedNow ? undefined : withdrawnSince(person.records, day));
+  if (since === undefined && !isMarkedNow)
     return { person, because: hasWithdrawal(person) ? 'withdrawn' : 'none' };
   const on = since ?? day;
   const registerSource = await readRegisterSource(privateDir);
@@ -99,14 +113,19 @@ export async function planWithdrawal(
     refs,
     own,
   );
+  const isNamed = names.length > 0;
+  const earlier = { person, mentions: isNamed ? mentions : undefined };
+  if (since !== undefined && since !== day) return { ...earlier, because: 'otherDay', since };
   const withdrawn = mentions.length > 0 ? nameless : marked.map((entry) => removePersonal(entry, false));
   if (since !== undefined && withdrawn.every(({ fields }) => Object.keys(fields).length === 0)) {
-    return { person, because: 'withdrawn', mentions };
+    return { ...earlier, because: 'withdrawn', since };
   }
   const filesAfter = editFiles(files, withdrawn, photos);
   const limit = findLimit(on);
   const school = (content.school ?? placeholderSchool).data.fullName;
-  const protocol = formatProtocol({ school, name: names[0], on, limit, withdrawn, photos, mentions });
+  const marks = feedMarks(contentAfter(content, filesAfter, own), own, demand.asOf, demand.marksOf);
+  const facts = { school, name: names[0], on, limit, withdrawn, photos, mentions, marks };
+  const protocol = formatProtocol(facts);
   const protocolPath = await freePath(privateDir, `protocols/${on}-${id}.txt`, Buffer.from(protocol));
   const protocolFile = join(privateDir, protocolPath);
   const text = (path: string, value: string) => ({ path, bytes: new Uint8Array(Buffer.from(value)) });
@@ -114,7 +133,8 @@ export async function planWithdrawal(
     person,
     withdrawn,
     photos,
-    after: contentAfter(content, filesAfter, own),
+    marks,
+    isNamed,
     mentions,
     uses: findUses(
       filesAfter,
@@ -155,41 +175,4 @@ function photosOf(withdrawn: readonly WithdrawnEntry[], files: readonly RawFile[
     const found = typeof photo === 'string' ? findPhoto(files, photo, entry.id, own) : undefined;
     return found === undefined ? [] : [found];
   });
-}
-
-function isGoing({ usedBy }: Photo): boolean {
-  return usedBy.length === 0;
-}
-
-function editFiles(
-  files: readonly RawFile[],
-  withdrawn: readonly WithdrawnEntry[],
-  photos: readonly Photo[],
-): RawFile[] {
-  const gone = new Set(photos.filter(isGoing).map(({ file }) => file));
-  const texts = new Map(withdrawn.map(({ entry, source }) => [entry.file, Buffer.from(source)]));
-  return files
-    .filter(({ path }) => !gone.has(path))
-    .map((file) => {
-      const bytes = texts.get(file.path);
-      return bytes === undefined ? file : { path: file.path, size: bytes.length, bytes };
-    });
-}
-
-/** @throws Refusal when an edited entry could no longer be read: it must not be written then */
-function contentAfter(content: Content, files: readonly RawFile[], own: ReadonlySet<string>): Content {
-  const { timeZone } = (content.school ?? placeholderSchool).data;
-  const reparse = <K extends 'mentors' | 'mentees'>(kind: K) =>
-    (content.entries[kind] as readonly Entry<K>[]).map((entry) => {
-      const file = files.find(({ path }) => path === entry.file);
-      if (!own.has(entry.file) || file === undefined) return entry;
-      const edited = parseEntry(kind, file, timeZone).entry;
-      if (edited === undefined)
-        throw new Refusal(`Запись ${entry.file} не удалось изменить. Всё осталось как было.`);
-      return edited as Entry<K>;
-    });
-  return {
-    ...content,
-    entries: { ...content.entries, mentors: reparse('mentors'), mentees: reparse('mentees') },
-  };
 }

@@ -6,6 +6,8 @@ import type { Participant } from '#model/permission';
 import { fieldAt } from '#model/walk';
 import { formatDate } from '#messages/format';
 import type { KnownPerson } from '#privacy/known-people';
+import { formatFeedMark } from './feed-mark.ts';
+import type { FeedMark } from './feed-mark.ts';
 import { formatLimit } from './limit.ts';
 import type { Limit } from './limit.ts';
 import type { Mention } from './mentions.ts';
@@ -21,13 +23,14 @@ export interface ProtocolFacts {
   withdrawn: readonly WithdrawnEntry[];
   photos: readonly Photo[];
   mentions: readonly Mention[];
+  marks: readonly FeedMark[];
 }
 
 const blank = '____________________';
 
 /** The protocol for the person, plain text: what they asked for, what was done, what stays and why (152-ФЗ ст. 10.1). */
 export function formatProtocol(facts: ProtocolFacts): string {
-  const { school, name, on, limit, withdrawn, photos, mentions } = facts;
+  const { school, name, on, limit, withdrawn, photos, mentions, marks } = facts;
   const [{ entry }] = withdrawn as [WithdrawnEntry];
   const consents = withdrawn.flatMap(({ entry: { data }, ended }) => [
     ...ended.map(formatConsent),
@@ -53,7 +56,7 @@ export function formatProtocol(facts: ProtocolFacts): string {
     ...removedLines(withdrawn, photos),
     '',
     `3. Все, кому данные были переданы, прекращают их распространение не позднее: ${formatLimit(limit)}.`,
-    ...(entry.draft ? [] : ['   В выгрузке данных раздела ставится отметка об удалении записи.']),
+    ...marks.map((mark) => `   – ${formatFeedMark(mark)};`),
     '',
     '4. Что остаётся и почему:',
     ...remainingLines(entry, mentions.length > 0, on),

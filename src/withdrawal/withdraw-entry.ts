@@ -22,11 +22,11 @@ export interface WithdrawnEntry {
   fields: Record<string, unknown>;
 }
 
-/** A consent that is in force on the day, or was signed by then for a later time: both end. */
+/** A consent that is in force on the day, or was signed by then for a later time: both end. A marked end stands. */
 function endsOn(consent: Consent, on: string): boolean {
   const { kind, signedOn, validFrom, validTo, withdrawnOn } = consent;
-  if (kind !== 'distribution') return false;
-  const waits = validFrom !== undefined && validFrom > on && signedOn <= on && withdrawnOn === undefined;
+  if (kind !== 'distribution' || withdrawnOn !== undefined) return false;
+  const waits = validFrom !== undefined && validFrom > on && signedOn <= on;
   return isInForce(consent, on) || (waits && (validTo === undefined || validTo >= on));
 }
 
@@ -40,6 +40,16 @@ export function withdrawnSince(entries: readonly Participant[], on: string): str
     withdrawnOn === undefined && (validTo === undefined || validTo >= on);
   if (consents.some(isOpen)) return undefined;
   return consents
+    .flatMap(({ withdrawnOn = [] }) => withdrawnOn)
+    .sort()
+    .at(-1);
+}
+
+/** The latest day, after the given one, on which a consent ends that was in force on it: nobody moves it silently. */
+export function otherDayOf(entries: readonly Participant[], on: string): string | undefined {
+  return entries
+    .flatMap(({ data }) => data.consents)
+    .filter((consent) => consent.kind === 'distribution' && isInForce(consent, on))
     .flatMap(({ withdrawnOn = [] }) => withdrawnOn)
     .sort()
     .at(-1);

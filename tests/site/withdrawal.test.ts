@@ -66,13 +66,14 @@ const twin = {
 
 beforeAll(async () => {
   work = await mkdtemp(path.join(tmpdir(), 'withdrawal-'));
-  school = path.join(work, 'school');
+  school = path.join(work, 'наша школа');
   content = path.join(school, 'content');
   privateDir = path.join(school, 'private');
   await copyContent(fixture('clean-school'), content);
   await mkdir(path.join(content, 'files'));
   await cp(path.join(fixture('privacy-hell'), 'files/snimok-1.jpg'), path.join(content, 'files/portret.jpg'));
   await editFiles(content, {
+    'school.json': json({ demonstrationAsOf: asOf }),
     'mentors/m-7f2a.json': json({ photo: 'portret.jpg', about: 'Ведёт кружок.' }),
     'mentees/n-tw1n.json': JSON.stringify(twin, null, 2).replaceAll('\n', '\r\n'),
     'news/nachalo-goda.mdx': paragraph('Открытый урок дала <PersonLink id="m-7f2a" />.'),
@@ -119,6 +120,7 @@ describe('withdrawal of a consent', () => {
     ['no such person', ['withdraw', 'm-0000', '--on', on], 'Нет наставника'],
     ['no day', ['withdraw', 'm-7f2a'], '--on'],
     ['a day that is none', ['withdraw', 'm-7f2a', '--on', '2026-02-30'], 'не существует'],
+    ['a day to come', ['withdraw', 'm-7f2a', '--on', '2026-11-23'], 'ещё не наступил'],
     ['purge before the withdrawal', ['purge', 'm-7f2a', '--clone', 'x'], 'Сначала'],
   ])('%s is refused in Russian, and nothing changes', async (_why, args, reason) => {
     const before = await stateOf(school);
@@ -147,7 +149,12 @@ describe('withdrawal of a consent', () => {
       'news/nachalo-goda.mdx: строка',
       'Имя пока оставлено в записи',
       'отметка об удалении',
-      'purge m-7f2a',
+      'mentors/m-7f2a: при следующей сборке в выгрузке появится отметка',
+      'mentees/n-tw1n: отметки об удалении в выгрузке не будет: согласия на выгрузку',
+      `npm run build -- --content "${content}"`,
+      `withdraw m-7f2a --on ${on} --content "${content}" --private "${privateDir}"`,
+      `purge m-7f2a --clone ПАПКА --content "${content}" --private "${privateDir}"`,
+      `npm run private -- backup --private "${privateDir}"`,
     ])
       expect(stdout).toContain(said);
     const after = await stateOf(content);
@@ -184,6 +191,8 @@ describe('withdrawal of a consent', () => {
       '25 ноября 2026 года',
       'files/portret.jpg',
       'Ещё предстоит',
+      'mentors/m-7f2a: при следующей сборке в выгрузке появится отметка',
+      'mentees/n-tw1n: отметки об удалении в выгрузке не будет',
     ])
       expect(protocol).toContain(said);
   });
@@ -211,6 +220,21 @@ describe('withdrawal of a consent', () => {
     expect(await stateOf(school)).toEqual(before);
   });
 
+  it.each(['2026-11-10', '2026-11-22'])('another day, %s, changes nothing and is told', async (day) => {
+    const before = await stateOf(school);
+    const { code, stdout } = await consent('withdraw', 'm-7f2a', '--on', day);
+    expect(code).toBe(1);
+    for (const said of [
+      'другой день, 20 ноября 2026 года',
+      `--on ${on}`,
+      'вручную',
+      'nachalo-goda.mdx: строка',
+    ])
+      expect(stdout).toContain(said);
+    expect(stdout).not.toContain('ПРОТОКОЛ');
+    expect(await stateOf(school)).toEqual(before);
+  });
+
   it('takes the name out of the entries when nothing else names the person', async () => {
     await editFiles(content, {
       'news/nachalo-goda.mdx': (text) => text.replace(/\n+Спасибо Зверобоевой за урок!/, ''),
@@ -221,7 +245,13 @@ describe('withdrawal of a consent', () => {
     expect(stdout).not.toContain('Уберите имя из файлов');
     expect(findInFiles(await readAllText(content), needles)).toEqual([]);
     const before = await stateOf(school);
-    expect((await consent('withdraw', 'm-7f2a', '--on', on)).stdout).toContain('Ничего не изменено');
+    const again = await consent('withdraw', 'm-7f2a', '--on', on);
+    expect(again.stdout).toMatch(/Ничего не изменено\.\n.*Имени больше нет ни в одном файле содержания/);
+    const forgotten = await runCli('consent', [
+      ...['withdraw', 'm-7f2a', '--on', on, '--content', content],
+      ...['--private', path.join(work, 'forgotten')],
+    ]);
+    expect(forgotten.stdout).toContain('стоит ли оно в файлах, неизвестно');
     expect(await stateOf(school)).toEqual(before);
   });
 
@@ -230,7 +260,14 @@ describe('withdrawal of a consent', () => {
     const args = ['--content', content, '--as-of', asOf, '--private'];
     const found = /nachalo-goda\.mdx[^]*PD-02/;
     expect((await runCli('check', [...args, privateDir])).stdout).toMatch(found);
-    expect((await runCli('check', [...args, path.join(work, 'none')])).stdout).not.toMatch(found);
+    await mkdir(path.join(work, 'empty'));
+    expect((await runCli('check', [...args, path.join(work, 'empty')])).stdout).not.toMatch(found);
+    const missing = await runCli('check', [...args, path.join(work, 'none')]);
+    expect([missing.code, missing.stdout, missing.stderr.includes('Закрытой папки нет')]).toEqual([
+      2,
+      '',
+      true,
+    ]);
     const warned = await consent('withdraw', 'm-7f2a', '--on', on);
     expect(warned.stdout).toContain('сборка его не узнает');
     await editFiles(content, {
@@ -266,16 +303,39 @@ describe('purge of the history', () => {
     expect(git(school, 'rev-parse', 'HEAD~')).toBe(before);
   });
 
+  it('refuses content that is not in the history, and tells that there is no git', async () => {
+    const refusal = async (env = {}) => {
+      const args = ['purge', 'm-7f2a', '--clone', clone(), ...folders()];
+      const { code, stdout, stderr } = await runCli('consent', args, env);
+      expect([code, stdout]).toEqual([2, '']);
+      return stderr;
+    };
+    expect(await refusal({ PATH: path.join(work, 'none') })).toContain('Не найдена программа git');
+    const extra = path.join(content, 'files/novyj.txt');
+    await writeFile(extra, 'Новый');
+    expect(await refusal()).toContain('несохранённые изменения');
+    await rm(extra);
+    git(school, 'rm', '--quiet', '-r', '--cached', 'content');
+    expect(await refusal()).toContain('не в хранилище git: сначала git add и git commit');
+    await writeFile(path.join(school, '.gitignore'), 'private/\ncontent/\n');
+    expect(await refusal()).toContain('.gitignore');
+    await writeFile(path.join(school, '.gitignore'), 'private/\n');
+    git(school, 'add', '--all');
+    expect(git(school, 'status', '--porcelain')).toBe('');
+  });
+
   it('names the files that it cannot clean or read, and certifies nothing', async () => {
     const { code, stdout } = await consent('purge', 'm-7f2a', '--clone', path.join(work, 'first'));
     expect(code).toBe(1);
-    expect(stdout).not.toContain('Имени нет');
+    expect(stdout).not.toMatch(/Имени нет|push/);
     const files = ['spisok.txt', ...Object.keys(closedToGit), ...Object.keys(unreadable)];
     for (const file of files) expect(stdout).toContain(`--drop "${file}"`);
     expect(stdout).toMatch(/Не проверено.*\n {2}pod-parolem\.7z\n/);
     const others = ['--clone', path.join(work, 'second'), ...drop('spisok.txt', ...Object.keys(closedToGit))];
     const unread = await consent('purge', 'm-7f2a', ...others);
-    expect([unread.code, unread.stdout.includes('Имени нет')]).toEqual([1, false]);
+    expect(unread.code).toBe(1);
+    expect(unread.stdout).not.toMatch(/Имени нет ни в одном|push/);
+    expect(unread.stdout).toMatch(/--drop "arhiv\.zip".*--drop "pod-parolem\.7z".*--content ".*--private "/);
   });
 
   it('leaves the name in no object, and every other byte as it was', async () => {
@@ -284,7 +344,7 @@ describe('purge of the history', () => {
     const { code, stdout, stderr } = await consent('purge', 'm-7f2a', '--clone', clone(), ...drop(...files));
     expect([code, stderr], stdout).toEqual([0, 'Переписываю историю…\n']);
     expect(stdout).toContain('Имени нет ни в одном');
-    expect(stdout).toContain('push --force');
+    expect(stdout).toMatch(/push --force[^]*нет закрытой папки private[^]*backup --to[^]*прежние копии/);
     const objects = git(
       clone(),
       'cat-file',
@@ -334,10 +394,32 @@ describe('the encrypted copy of the private folder', () => {
     expect((await run('restore', copy, '--private', restored)).code).toBe(0);
     expect(await stateOf(restored)).toEqual(await stateOf(privateDir));
 
+    const first = await readFile(copy);
+    const again = await run('backup', '--private', privateDir, '--to', copy);
+    expect([again.code, again.stdout.includes(`${copy}.1`)]).toEqual([0, true]);
+    expect(await readFile(`${copy}.1`)).toEqual(first);
+    expect(await readFile(copy)).not.toEqual(first);
+
     await writeFile(path.join(restored, 'people.json'), '{}');
     const before = await stateOf(restored);
     const refused = await run('restore', copy, '--private', restored);
     expect([refused.code, refused.stderr.includes('--replace')]).toEqual([2, true]);
     expect(await stateOf(restored)).toEqual(before);
+  });
+
+  it('is not made of a damaged register, nor into a folder that is not there', async () => {
+    const [broken, copies] = [path.join(work, 'broken'), path.join(work, 'copies')];
+    await mkdir(broken);
+    await mkdir(copies);
+    const refuse = async (dir: string, to: string, reason: string) => {
+      const { code, stderr } = await run('backup', '--private', dir, '--to', to);
+      expect([code, stderr.includes(reason)], stderr).toEqual([2, true]);
+    };
+    await refuse(privateDir, path.join(copies, 'none/private.age'), 'Папки для копии нет');
+    for (const damaged of ['{ "people": ', Buffer.from('7b2270656f706c65223a7b7d7d20ff', 'hex')]) {
+      await writeFile(path.join(broken, 'people.json'), damaged);
+      await refuse(broken, path.join(copies, 'private.age'), 'people.json');
+    }
+    expect(await listFiles(copies)).toEqual([]);
   });
 });

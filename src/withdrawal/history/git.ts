@@ -6,6 +6,9 @@ import { Refusal } from '#register/refusal';
 const misleading =
   /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR)$/;
 
+/** There is no program git on this computer. */
+export class GitMissing extends Refusal {}
+
 /** Starts git without a shell; paths come as they are written. */
 export function startGit(dir: string, args: readonly string[]): ChildProcess {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !misleading.test(name)));
@@ -24,8 +27,12 @@ export async function endOfGit(child: ChildProcess, purpose: string): Promise<vo
   let complaint = '';
   child.stderr?.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2000)));
   await new Promise<void>((resolve, reject) => {
-    child.on('error', (cause) => {
-      reject(new Refusal('Не удалось запустить git. Установите его и повторите команду.', { cause }));
+    child.on('error', (cause: NodeJS.ErrnoException) => {
+      reject(
+        cause.code === 'ENOENT'
+          ? new GitMissing('Не найдена программа git. Установите её и повторите команду.', { cause })
+          : new Refusal('Не удалось запустить программу git. Проверьте её и повторите команду.', { cause }),
+      );
     });
     child.on('close', (code) => {
       if (code === 0) return resolve();
