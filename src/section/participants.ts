@@ -50,7 +50,7 @@ function buildMentor(
     })),
     competenceTags: allowed('subject', data.competenceTags) ?? [],
     inRegionalBank: mayJoinRegionalBank(entry, context.school, context.asOf),
-    conditions: conditionsOf(entry, context.asOf),
+    conditions: conditionsOf(entry, context),
     programs: context.pages('programs', participation ?? []),
     ...present({
       position: allowed('position', data.position),
@@ -69,10 +69,13 @@ function buildMentor(
   };
 }
 
-/** Conditions of the distribution consents in force: they stand beside the data they are about. */
-function conditionsOf({ data }: Participant, asOf: string): string[] {
+/** Conditions of the distribution consents in force for the channel: they stand beside the data they are about. */
+function conditionsOf({ data }: Participant, { asOf, channel }: ViewContext): string[] {
   return data.consents
-    .filter((consent) => consent.kind === 'distribution' && isInForce(consent, asOf))
+    .filter(
+      (consent) =>
+        consent.kind === 'distribution' && consent.channels.includes(channel) && isInForce(consent, asOf),
+    )
     .flatMap(({ conditions }) => conditions ?? []);
 }
 

@@ -116,6 +116,18 @@ describe('each channel shows what the consent covers there', () => {
     expect(section.mentors[0]?.named).toBe(named);
   });
 
+  test('conditions stand where the consent that makes them is for', () => {
+    const [signed, site, bank] = consents;
+    const bound = [signed, { ...site, conditions: 'без фото' }, { ...bank, conditions: 'только школам' }];
+    const conditionsOn = (channel: ConsentChannel) => {
+      const mentors = [{ ...mentor, consents: bound }];
+      const [shown] = sectionWith({ mentors }, asOf, undefined, channel).section.mentors;
+      return shown?.named ? shown.conditions : undefined;
+    };
+    expect(conditionsOn('site')).toEqual(['без фото']);
+    expect(conditionsOn('regionalBank')).toEqual(['только школам']);
+  });
+
   test('what is not named has a description and nothing else', () => {
     expect(on('feed').mentors).toEqual([{ named: false, label: 'наставник' }]);
   });

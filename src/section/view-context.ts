@@ -9,6 +9,7 @@ import type { PagedKind } from './addresses.ts';
 import { renderBody } from './body/render-body.ts';
 import { createPersons } from './persons.ts';
 import type { Persons } from './persons.ts';
+import type { EntryView } from './views/base.ts';
 import type { FileView, PageRef } from './types.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -27,6 +28,8 @@ export interface ViewContext {
   content: Content;
   school: School;
   asOf: string;
+  /** Where it will be shown. */
+  channel: ConsentChannel;
   visibility: Visibility;
   /** Files that some view has asked for, by address: only these are copied to the site. */
   published: ReadonlyMap<string, string>;
@@ -79,6 +82,7 @@ export function createViewContext(
     content,
     school,
     asOf,
+    channel,
     visibility,
     persons,
     published,
@@ -123,16 +127,7 @@ export function entryViewOf<K extends PagedKind>(
   context: ViewContext,
   entry: Entry<K>,
   programs: readonly string[],
-): {
-  kind: K;
-  id: string;
-  slug: string;
-  address: string;
-  title: string;
-  summary?: string;
-  updatedOn?: string;
-  bodyHtml: string;
-} {
+): EntryView & { kind: K } {
   const {
     title = '',
     summary,

@@ -33,8 +33,10 @@ function remembered(
   const known = scanners.get(content) ?? new Map<string, NameScanner>();
   scanners.set(content, known);
   const key = `${channel} ${asOf}`;
-  const names = known.get(key) ?? createNameScanner(choose(knownPeople(content, asOf, channel)));
-  const scanner = known.get(key) ?? { find: rememberFound<NameHit>((text) => names.find(text)) };
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const names = createNameScanner(choose(knownPeople(content, asOf, channel)));
+  const scanner = { find: rememberFound<NameHit>((text) => names.find(text)) };
   known.set(key, scanner);
   return scanner;
 }
