@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'cms/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           // Not a measure of speed: a busy machine must not fail a test that is right.
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },

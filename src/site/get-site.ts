@@ -1,48 +1,23 @@
 import { getCollection, getEntry } from 'astro:content';
 import options from 'virtual:section-options';
-import { parseBody } from '#entries/body/parse-body';
 import { contentFromCollections } from '#entries/from-collections';
 import type { Collections } from '#entries/from-collections';
-import { indicatorLabel } from '#report/describe';
-import { buildSelfCheck } from '#report/self-check';
-import type { SelfCheck } from '#report/types';
-import type { ConsentChannel } from '#model/permission';
 import { evaluate } from '#rules/evaluate';
-import { buildSection } from '#section/build-section';
-import type { Section } from '#section/types';
-import type { SectionTools } from '#section/view-context';
-
-/** All that the pages show: the read model and the self-check, built once a build. */
-export interface Site {
-  /** What the pages may show. */
-  section: Section;
-  /** The same for another channel. */
-  sectionFor: (channel: ConsentChannel) => Section;
-  selfCheck: SelfCheck;
-}
+import { buildSite } from './build-site-data.ts';
+import type { Site } from './build-site-data.ts';
 
 let site: Promise<Site> | undefined;
 
-/** The site's data; every page and endpoint of a build gets the same object. */
+/**
+ * The site's data; every page and endpoint of a build gets the same object. The editor's renderer puts
+ * cms/renderer/given-site.ts into the place of this module.
+ */
 export function getSite(): Promise<Site> {
-  site ??= buildSite();
+  site ??= readSite();
   return site;
 }
 
-async function buildSite(): Promise<Site> {
+async function readSite(): Promise<Site> {
   const content = await contentFromCollections({ getCollection, getEntry } as unknown as Collections);
-  const evaluation = evaluate(content, options.asOf);
-  const tools: SectionTools = {
-    parseBody: (source) => parseBody(source).tree,
-    href: (address) => `${options.base}${address}`,
-    indicatorLabel,
-  };
-  const sections = new Map<ConsentChannel, Section>();
-  const sectionFor = (channel: ConsentChannel) => {
-    const section = sections.get(channel) ?? buildSection(content, evaluation, tools, channel);
-    sections.set(channel, section);
-    return section;
-  };
-  const section = sectionFor('site');
-  return { section, sectionFor, selfCheck: buildSelfCheck(section, evaluation) };
+  return buildSite(content, evaluate(content, options.asOf), options.base);
 }

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { access, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { editorViteConfig } from './vite-config.ts';
+
+const sources = ['cms', 'src/model', 'src/messages', 'src/entries/body/components.ts'];
+
+/**
+ * Builds the editor's bundle, once per state of the sources.
+ * @param root of the project
+ * @param cacheDir where bundles are kept; older ones are removed
+ * @param onBuild told before a build begins, which takes some seconds
+ * @returns the folder to serve at `/admin/`
+ */
+export async function buildEditor(
+  root: string,
+  cacheDir: string,
+  onBuild: () => void = () => undefined,
+): Promise<string> {
+  const name = `admin-${await hashSources(root)}`;
+  const dir = join(cacheDir, name);
+  if (await exists(join(dir, 'index.html'))) return dir;
+  onBuild();
+  const scratch = join(cacheDir, `${name}.${process.pid}`);
+  const { build } = await import('vite');
+  try {
+    await build(editorViteConfig(scratch));
+    await rename(scratch, dir).catch(async (error: unknown) => {
+      // Another process was quicker with the same bundle.
+      if (!(await exists(join(dir, 'index.html')))) throw error;
+    });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  await removeOlder(cacheDir, name);
+  return dir;
+}
+
+async function removeOlder(cacheDir: string, current: string): Promise<void> {
+  const names = await readdir(cacheDir);
+  const old = names.filter((name) => /^admin-[0-9a-f]+$/.test(name) && name !== current);
+  await Promise.all(old.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
+}
+
+async function hashSources(root: string): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
+  for (const source of sources) {
+    for (const file of await listFiles(root, source)) {
+      hash.update(file).update(await readFile(join(root, file)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Files at or below a path that take part in a bundle, sorted; tests do not. */
+async function listFiles(root: string, source: string): Promise<string[]> {
+  const entries = await readdir(join(root, source), { recursive: true, withFileTypes: true }).catch(() => []);
+  const below = entries
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+  return entries.length === 0 ? [source] : below.sort();
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vite';
+import { replaceModules } from './replace-modules.ts';
+import type { Replacement } from './replace-modules.ts';
+
+const ours = (path: string) => fileURLToPath(new URL(`../editor/${path}`, import.meta.url));
+
+/** What of decap-cms-core 3.19.1 the editor does itself. */
+const replacements: readonly Replacement[] = [
+  {
+    module: 'decap-cms-core/dist/esm/constants/configSchema.js',
+    by: ours('decap/config-schema.ts'),
+    why: 'ajv compiles with `new Function`; the configuration is validated in tests instead.',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/formats/frontmatter.js',
+    by: ours('decap/front-matter.ts'),
+    why: 'gray-matter evaluates JavaScript; entries are read by formats of our own.',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/formats/toml.js',
+    by: ours('decap/no-format.ts'),
+    why: 'No entry is TOML.',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/lib/polyfill.js',
+    by: ours('decap/polyfill.ts'),
+    why: 'Buffer was for gray-matter.',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    by: ours('screen/EntryScreen.tsx'),
+    why: 'The form, the readiness panel and the page beside it are ours.',
+  },
+  {
+    module: 'diacritics',
+    by: fileURLToPath(new URL('../entry-file/transliterate-module.ts', import.meta.url)),
+    why: 'Drops Cyrillic; ours transliterates.',
+  },
+];
+
+/** Vite's configuration for the editor's bundle, served at `/admin/`. */
+export function editorViteConfig(outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: ours(''),
+    base: '/admin/',
+    publicDir: false,
+    logLevel: 'error',
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    plugins: [replaceModules(replacements)],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 5000,
+      reportCompressedSize: false,
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Some of Decap's libraries ask for Node's `global`. */
+Object.assign(window, { global: window });

@@ -1,0 +1,69 @@
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import type { DraftData, FileVersion } from '../../api/types.ts';
+import { writeEntryFile } from '../../entry-file/entry-file.ts';
+import { ask } from '../api/client.ts';
+import { kindOfPath } from './kind-of-path.ts';
+import { loadedFiles } from './loaded-files.ts';
+
+interface Payload {
+  action: string;
+  params: Record<string, unknown>;
+}
+
+interface DataFile {
+  path: string;
+  newPath?: string;
+  raw: string;
+}
+
+interface EntryAnswer {
+  data: string;
+  file: { path: string; id: FileVersion };
+}
+
+/**
+ * The stock proxy backend of Decap 3.5.3, which also tells the server from which version of a file an edit began, and
+ * writes files by patching the text that was loaded.
+ */
+export class SchoolBackend extends ProxyBackend {
+  override async request({ action, params }: Payload): Promise<unknown> {
+    if (action === 'persistEntry') return this.persist(params);
+    if (action === 'deleteFiles') return this.deleteAll(params);
+    const answer = await ask<unknown>('decap', { action, params });
+    if (action === 'getEntry') remember(answer as EntryAnswer);
+    return answer;
+  }
+
+  private async persist(params: Record<string, unknown>): Promise<unknown> {
+    const dataFiles = (params['dataFiles'] as DataFile[]).map((file) => ({
+      ...file,
+      raw: writeEntryFile(
+        kindOfPath(file.path),
+        loadedFiles.get(file.path)?.raw,
+        JSON.parse(file.raw) as DraftData,
+      ),
+    }));
+    const base = Object.fromEntries(
+      dataFiles.map(({ path }) => [path, loadedFiles.get(path)?.version ?? null]),
+    );
+    const answer = await ask<{ versions: Record<string, FileVersion> }>('decap', {
+      action: 'persistEntry',
+      params: { ...params, dataFiles, base },
+    });
+    for (const { path, raw } of dataFiles)
+      loadedFiles.set(path, { raw, version: answer.versions[path] ?? null });
+    return answer;
+  }
+
+  private async deleteAll(params: Record<string, unknown>): Promise<unknown> {
+    const paths = params['paths'] as string[];
+    const base = Object.fromEntries(paths.map((path) => [path, loadedFiles.get(path)?.version ?? null]));
+    const answer = await ask<unknown>('decap', { action: 'deleteFiles', params: { ...params, base } });
+    for (const path of paths) loadedFiles.delete(path);
+    return answer;
+  }
+}
+
+function remember({ data, file }: EntryAnswer): void {
+  loadedFiles.set(file.path, { raw: data, version: file.id });
+}

@@ -1,0 +1,14 @@
+import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { ru } from 'decap-cms-locales';
+import { buildConfig } from '#cms/config/build-config';
+import { controls } from './controls/index.ts';
+import { entryFormats } from './decap/entry-formats.ts';
+import { SchoolBackend } from './decap/school-backend.ts';
+import './styles/index.css';
+
+CMS.registerLocale('ru', ru);
+CMS.registerBackend('school-local', SchoolBackend);
+CMS.registerCustomFormat('entry-json', 'json', entryFormats['entry-json']);
+CMS.registerCustomFormat('entry-mdx', 'mdx', entryFormats['entry-mdx']);
+for (const name of Object.keys(controls)) CMS.registerWidget(name, () => null);
+CMS.init({ config: buildConfig({ backend: { name: 'local' } }) });

@@ -1,0 +1,39 @@
+import { parseBody } from '#entries/body/parse-body';
+import type { Content } from '#model/content';
+import type { ConsentChannel } from '#model/permission';
+import { indicatorLabel } from '#report/describe';
+import { buildSelfCheck } from '#report/self-check';
+import type { SelfCheck } from '#report/types';
+import type { Evaluation } from '#rules/finding';
+import { buildSection } from '#section/build-section';
+import type { Section } from '#section/types';
+import type { SectionTools } from '#section/view-context';
+
+/** All that the pages show: the read model and the self-check. */
+export interface Site {
+  /** What the pages may show. */
+  section: Section;
+  /** The same for another channel. */
+  sectionFor: (channel: ConsentChannel) => Section;
+  selfCheck: SelfCheck;
+}
+
+/**
+ * Joins content and its evaluation to what the pages show. The sections of other channels are built when asked for, once.
+ * @param base path of the section on the site, with a slash at both ends
+ */
+export function buildSite(content: Content, evaluation: Evaluation, base: string): Site {
+  const tools: SectionTools = {
+    parseBody: (source) => parseBody(source).tree,
+    href: (address) => `${base}${address}`,
+    indicatorLabel,
+  };
+  const sections = new Map<ConsentChannel, Section>();
+  const sectionFor = (channel: ConsentChannel) => {
+    const section = sections.get(channel) ?? buildSection(content, evaluation, tools, channel);
+    sections.set(channel, section);
+    return section;
+  };
+  const section = sectionFor('site');
+  return { section, sectionFor, selfCheck: buildSelfCheck(section, evaluation) };
+}
