@@ -1,6 +1,6 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
-import { ru } from 'decap-cms-locales';
 import { buildConfig } from '#cms/config/build-config';
+import { ru } from './locale/ru.ts';
 import { controls } from './controls/index.ts';
 import { entryFormats } from './decap/entry-formats.ts';
 import { SchoolBackend } from './decap/school-backend.ts';
