@@ -130,6 +130,76 @@ const layerRules = layers.map(({ name, mayImport, why }) => ({
   to: { path: '^src/', pathNot: folder(name, ...mayImport) },
 }));
 
+/** The editor's folders: what each may import besides itself, from the project's root. */
+const cmsLayers = [
+  {
+    name: 'api',
+    mayImport: ['src/model', 'src/rules'],
+    why: 'What browser and server say to each other are types only, so that neither can reach into the other.',
+  },
+  {
+    name: 'config',
+    mayImport: ['src/model'],
+    why: 'The configuration is derived from the model and from nothing else. A field that is missing belongs into src/model.',
+  },
+  {
+    name: 'entry-file',
+    mayImport: ['src/model', 'cms/api'],
+    why: 'Reading and writing the text of an entry is the same in the browser and on the server: no I/O, no interface.',
+  },
+  {
+    name: 'editor',
+    mayImport: [
+      ...['cms/api', 'cms/config', 'cms/entry-file'],
+      ...['src/model', 'src/rules', 'src/messages', 'src/entries/body/components'],
+    ],
+    why: 'The editor runs in a browser. What needs files, git or the whole section is asked of the server.',
+  },
+  {
+    name: 'renderer',
+    mayImport: ['src'],
+    why: 'The renderer makes pages of the section that it is given. Which entry is unsaved is the server’s business.',
+  },
+  { name: 'bundle', mayImport: [], why: 'The bundle only packs cms/editor. What it packs is told by Vite.' },
+  {
+    name: 'server',
+    mayImport: ['cms/api', 'cms/config', 'cms/entry-file', 'cms/renderer', 'cms/bundle', 'src'],
+    why: 'The server never imports what runs in the browser: both import cms/api.',
+  },
+];
+
+const cmsRules = [
+  ...cmsLayers.map(({ name, mayImport, why }) => ({
+    name: `cms-${name}-imports-only-its-layers`,
+    comment: `cms/${name} may import ${mayImport.join(', ') || 'no other folder'}. ${why}`,
+    severity: 'error',
+    from: { path: `^cms/${name}/`, pathNot: test },
+    to: { path: '^(src|cms)/', pathNot: [`^cms/${name}/`, ...mayImport.map((path) => `^${path}(/|\\.ts$)`)] },
+  })),
+  {
+    name: 'cms-no-folder-outside-the-table',
+    comment:
+      'A folder of cms that is not in the table escapes every rule. Add its row, here and in docs/architecture.md.',
+    severity: 'error',
+    from: { path: '^cms/', pathNot: `^cms/(${cmsLayers.map(({ name }) => name).join('|')})/` },
+    to: {},
+  },
+  {
+    name: 'cms-no-node-core-in-the-browser',
+    comment: 'What runs in the browser has no files. Ask the server by cms/api.',
+    severity: 'error',
+    from: { path: '^cms/(api|config|entry-file|editor)/', pathNot: test },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'only-commands-import-the-editor',
+    comment: 'The section is built without its editor. Only src/cli starts it.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: [test, '^src/cli/'] },
+    to: { path: '^cms/' },
+  },
+];
+
 /** Layers that get everything as arguments, so that they run the same in Node, in the build and in a browser. */
 const pureLayers = {
   path: folder('model', 'rules', 'privacy', 'section', 'report', 'feed', 'search', 'messages'),
@@ -139,6 +209,7 @@ const notPure = [test, '^src/search/index-'];
 export default {
   forbidden: [
     ...layerRules,
+    ...cmsRules,
     {
       name: 'no-folder-outside-the-table',
       comment:
@@ -199,7 +270,7 @@ export default {
       comment:
         'What ships must not need its tests or benchmarks. Move what is shared into a layer. Tests beside the source may use tests/support.',
       severity: 'error',
-      from: { path: '^src/', pathNot: test },
+      from: { path: '^(src|cms)/', pathNot: test },
       to: { path: '^(tests|bench)/' },
     },
     {
@@ -230,6 +301,7 @@ export default {
           '^src/(cli|pages|styles|layouts|components)/',
           String.raw`^src/content\.config\.ts$`,
           '^tests/fixtures/',
+          '^cms/(api|editor)/',
           String.raw`^(bench|tests)/run\.ts$`,
         ],
       },
@@ -255,7 +327,7 @@ export default {
       comment:
         'A school that installs without development packages must still be able to build. Move the package to dependencies; types are exempt, they vanish.',
       severity: 'error',
-      from: { path: '^src/', pathNot: test },
+      from: { path: '^(src|cms)/', pathNot: test },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
@@ -271,7 +343,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mts', '.mjs', '.js', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.d.ts'],
     },
   },
 };

@@ -86,6 +86,13 @@ export interface EntryRow {
   draft: boolean;
   /** A warning beside the label: «нет согласия: имя не покажем». */
   note?: string;
+  /** Of a pair or group: ids of its mentors and mentees. */
+  members?: { mentors: string[]; mentees: string[] };
+  /** Computed status of a programme, in words. */
+  status?: string;
+  /** Errors and warnings that stand at the entry now. */
+  errors: number;
+  warnings: number;
 }
 export type EntriesAnswer = Record<Kind, EntryRow[]>;
 

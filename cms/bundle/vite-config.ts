@@ -33,6 +33,21 @@ const replacements: readonly Replacement[] = [
     why: 'The form, the readiness panel and the page beside it are ours.',
   },
   {
+    module: 'decap-cms-core/dist/esm/components/App/Header.js',
+    by: ours('shell/Header.tsx'),
+    why: 'No account on one’s own computer; instead the section and whether it is up to date.',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/components/Collection/Entries/EntryCard.js',
+    by: ours('lists/EntryCard.tsx'),
+    why: 'A row tells whether the entry is a draft and what is wrong with it.',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/lib/imageTransformations.js',
+    by: ours('decap/no-image-processing.ts'),
+    why: 'Pictures are processed by the server; Decap would load WebAssembly for it.',
+  },
+  {
     module: 'diacritics',
     by: fileURLToPath(new URL('../entry-file/transliterate-module.ts', import.meta.url)),
     why: 'Drops Cyrillic; ours transliterates.',

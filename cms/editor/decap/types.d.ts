@@ -2,15 +2,32 @@
 declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: unknown, options?: unknown);
+    authComponent(): unknown;
     request(payload: { action: string; params: Record<string, unknown> }): Promise<unknown>;
   }
 }
 
-declare module 'decap-cms-locales' {
-  export const ru: Record<string, unknown>;
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const english: Record<string, unknown>;
+  export default english;
 }
 
 declare module 'decap-cms-core/dist/esm/redux' {
   import type { Store } from 'redux';
   export const store: Store;
+}
+
+declare module 'decap-cms-core/dist/esm/reducers/collections' {
+  import type { Map as ImmutableMap } from 'immutable';
+  /** The line that a collection's `summary` makes of an entry. */
+  export function selectEntryCollectionTitle(
+    collection: ImmutableMap<string, unknown>,
+    entry: ImmutableMap<string, unknown>,
+  ): string;
+}
+
+declare module 'react-router-dom' {
+  import type { ReactNode } from 'react';
+  export function Link(props: { to: string; className?: string; children: ReactNode }): ReactNode;
+  export function useLocation(): { pathname: string; search: string };
 }
