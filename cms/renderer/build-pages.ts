@@ -1,5 +1,5 @@
 /** Run in a process of its own, `node build-pages.ts <root> <dir> <base> <site>`: Astro's build leaves much behind. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { pagesConfig } from './pages-config.ts';
@@ -9,4 +9,5 @@ if (root === undefined || dir === undefined || base === undefined || site === un
   throw new Error('build-pages.ts needs four arguments');
 }
 await mkdir(join(dir, 'src'), { recursive: true });
-await build(pagesConfig(root, dir, { base, site }));
+// Vite knows modules by their real paths.
+await build(pagesConfig(await realpath(root), await realpath(dir), { base, site }));

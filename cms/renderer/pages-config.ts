@@ -1,21 +1,27 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { sectionOptions } from '../../src/integrations/section-options.ts';
 import type { Place } from '../../src/integrations/section-options.ts';
 import { pageConfig } from '../../src/integrations/site-config.ts';
 
-/** Where the built pages are, below the folder they were built into. */
-export const built = { entry: join('out', 'server', 'entry.mjs'), assets: join('out', 'client') };
+/** Name of the folder with the built pages, in the folder that Astro works in. */
+export const outDir = 'out';
+
+/** Where in the built pages the module is that renders them. */
+export const entryIn = join('server', 'entry.mjs');
+
+/** Where in the built pages their scripts and styles are. */
+export const assetsIn = 'client';
 
 /**
  * Astro's configuration for the renderer: the pages of src/pages as they are, without the content. Astro gets the folder
  * as its root, so that what it keeps there (`.astro`) does not meet an ordinary build of the project, and finds no
  * collections there to read.
  * @param root of the project
- * @param dir folder below the project to work in; the pages are at `built` when done
+ * @param dir folder below the project to work in
  */
 export function pagesConfig(root: string, dir: string, place: Place): AstroInlineConfig {
   const common = pageConfig(place);
@@ -25,7 +31,7 @@ export function pagesConfig(root: string, dir: string, place: Place): AstroInlin
     logLevel: 'silent',
     root: dir,
     srcDir: join(dir, 'src'),
-    outDir: join(dir, 'out'),
+    outDir: join(dir, outDir),
     cacheDir: join(dir, 'cache'),
     output: 'server',
     adapter: pagesOf(root, place),
@@ -51,7 +57,7 @@ function pagesOf(root: string, place: Place): AstroIntegration {
         setAdapter({
           name: 'nastavnichestvo-renderer',
           entrypointResolution: 'auto',
-          serverEntrypoint: fileURLToPath(new URL('pages-entry.ts', import.meta.url)),
+          serverEntrypoint: join(root, 'cms', 'renderer', 'pages-entry.ts'),
           supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
         });
       },
@@ -77,11 +83,12 @@ function patternOf(file: string): string {
 
 /** Vite plugin: the pages get the site's data from the request. */
 function givenSite(root: string): Plugin {
-  const replaced = join(root, 'src', 'site', 'get-site.ts').split(sep).join('/');
-  const module = fileURLToPath(new URL('given-site.ts', import.meta.url));
+  const path = (...parts: string[]) => join(root, ...parts).replaceAll(sep, '/');
+  const replaced = path('src', 'site', 'get-site.ts');
+  const given = path('cms', 'renderer', 'given-site.ts');
   return {
     name: 'nastavnichestvo-given-site',
     enforce: 'pre',
-    load: (id) => (id === replaced ? `export { getSite } from ${JSON.stringify(module)};` : undefined),
+    load: (id) => (id === replaced ? `export { getSite } from ${JSON.stringify(given)};` : undefined),
   };
 }

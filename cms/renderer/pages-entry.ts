@@ -1,5 +1,6 @@
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
+import options from 'virtual:section-options';
 import type { Site } from '#site/build-site-data';
 import { withSite } from './given-site.ts';
 
@@ -34,14 +35,19 @@ function appFor(site: Site): PageApp {
  * @param address path of the page with the base path
  * @returns its HTML, undefined when the site has no such page
  */
-export function renderPage(site: Site, address: string): Promise<string | undefined> {
+export async function renderPage(site: Site, address: string): Promise<string | undefined> {
+  if (!address.startsWith(options.base)) return undefined;
+  const url = new URL(options.site);
+  url.pathname = address;
+  if (url.pathname !== address) return undefined;
+  const request = new Request(url);
+  const app = appFor(site);
+  const routeData = app.match(request, true);
+  if (routeData?.type !== 'page') return undefined;
   return withSite(site, async () => {
-    const app = appFor(site);
-    const request = new Request(new URL(address, manifest.site));
-    const routeData = app.match(request, true);
-    if (routeData?.type !== 'page') return undefined;
     try {
-      return await (await app.render(request, { routeData })).text();
+      const response = await app.render(request, { routeData });
+      return isPage(response, routeData.route) ? await response.text() : undefined;
     } catch (error) {
       if (error instanceof Error && error.name === 'NoMatchingStaticPathFound') return undefined;
       throw error;
@@ -49,7 +55,12 @@ export function renderPage(site: Site, address: string): Promise<string | undefi
   });
 }
 
-/** Loads every page beforehand, so that none of them is missing when the folder is removed and the first is not slow. */
+/** Not a redirect to the address with a slash; the page 404 comes with that status. */
+function isPage({ ok, status }: Response, route: string): boolean {
+  return ok || (status === 404 && route === '/404');
+}
+
+/** Loads every page beforehand: the first one asked for is not slow, and the folder may go. */
 export async function loadPages(): Promise<void> {
   await Promise.all([...(manifest.pageMap?.values() ?? [])].map((load) => load()));
 }

@@ -18,13 +18,16 @@ export interface Site {
   selfCheck: SelfCheck;
 }
 
+/** One function for all sites, by which the section knows that a body has been rendered. */
+const parseTree: SectionTools['parseBody'] = (source) => parseBody(source).tree;
+
 /**
  * Joins content and its evaluation to what the pages show. The sections of other channels are built when asked for, once.
  * @param base path of the section on the site, with a slash at both ends
  */
 export function buildSite(content: Content, evaluation: Evaluation, base: string): Site {
   const tools: SectionTools = {
-    parseBody: (source) => parseBody(source).tree,
+    parseBody: parseTree,
     href: (address) => `${base}${address}`,
     indicatorLabel,
   };
