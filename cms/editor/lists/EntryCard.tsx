@@ -30,7 +30,9 @@ export default function EntryCard({ collection, entry, collectionLabel, workflow
     <li className="entry-card">
       <Link to={`/collections/${kind}/entries/${slug}`}>
         {collectionLabel !== undefined && <span className="entry-card-kind">{collectionLabel}</span>}
-        <span className="entry-card-title">{selectEntryCollectionTitle(collection, entry)}</span>
+        <span className="entry-card-title">
+          {row?.label ?? selectEntryCollectionTitle(collection, entry)}
+        </span>
         <span className="entry-card-marks">
           {draft && <span className="mark">Черновик</span>}
           {stage !== undefined && <span className="mark">{stage}</span>}

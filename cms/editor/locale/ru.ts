@@ -39,7 +39,7 @@ export const ru = {
   },
   collection: {
     sidebar: {
-      collections: 'Раздел «Наставничество»',
+      collections: 'Записи раздела',
       allCollections: 'Все записи',
       searchAll: 'Искать во всём разделе',
       searchIn: 'Где искать',
