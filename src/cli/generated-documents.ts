@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { buildConfig } from '#cms/config/build-config';
 import { feedJsonSchema } from '#feed/v1/json-schema';
 import { formatJson } from '#report/json-schema';
 import { selfCheckJsonSchema } from '#report/self-check-schema';
@@ -13,6 +14,7 @@ async function generatedDocuments(): Promise<Map<string, string>> {
   return new Map([
     ['docs/editors/polya.md', formatModelReference()],
     ['docs/licences.md', formatLicences(lock)],
+    ['cms/config/config.json', formatJson(buildConfig())],
     ['docs/feed/v1/section.schema.json', formatJson(feedJsonSchema())],
     ['docs/feed/v1/self-check.schema.json', formatJson(selfCheckJsonSchema())],
   ]);

@@ -9,10 +9,19 @@ const allowed: Readonly<Record<string, string>> = {
   'Apache-2.0': 'сохранить текст лицензии и файл NOTICE, отметить изменения',
   'Python-2.0': 'сохранить текст лицензии',
   'CC0-1.0': 'ничего',
+  WTFPL: 'ничего',
   'MPL-2.0':
     'изменённые файлы самого пакета открывать под той же лицензией; пакет не изменён, на код раздела условие не распространяется',
   'LGPL-3.0-or-later':
     'дать заменить библиотеку; это готовая libvips, которую sharp загружает отдельным файлом, она не изменена и в собранный раздел не попадает',
+};
+
+/** Old packages whose licence the lock file does not name, by name and version, as their own files say. */
+const toldByThemselves: Readonly<Record<string, string>> = {
+  // package.json: "licenses": [{"type": "MIT"}]
+  'fuzzy 0.1.3': 'MIT',
+  // README.md: MIT
+  'semaphore 1.1.0': 'MIT',
 };
 
 interface LockedPackage {
@@ -25,7 +34,7 @@ const header = `# Лицензии
 
 <!-- Порождено из package-lock.json командой «npm run docs»: правьте зависимости, а не этот файл. -->
 
-Пакеты, которые нужны, чтобы собрать раздел, для всех систем. Чего нет в списке разрешённых (\`src/cli/licences.ts\`), то не пройдёт \`npm test\`. В собранный раздел из них попадает только Pagefind (MIT): сценарий и указатель поиска. Код проекта – MIT.
+Пакеты, которые нужны, чтобы собрать раздел, для всех систем. Чего нет в списке разрешённых (\`src/cli/licences.ts\`), то не пройдёт \`npm test\`. В собранный раздел из них попадает только Pagefind (MIT): сценарий и указатель поиска; редактор на сайт не попадает, если его не просили (\`--admin\`). Код проекта – MIT.
 `;
 
 /** The parts of a licence expression that must all be kept to: `Apache-2.0 AND MIT`; a choice counts as all. */
@@ -42,10 +51,10 @@ export function formatLicences(lock: string): string {
   const { packages } = JSON.parse(lock) as { packages: Record<string, LockedPackage> };
   const needed = Object.entries(packages)
     .filter(([path, { dev }]) => path !== '' && dev !== true)
-    .map(([path, { version, license }]) => ({
-      name: `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)} ${version}`,
-      licence: license ?? 'нет',
-    }));
+    .map(([path, { version, license }]) => {
+      const name = `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)} ${version}`;
+      return { name, licence: license ?? toldByThemselves[name] ?? 'нет' };
+    });
   const refused = needed.filter(({ licence }) => partsOf(licence).some((part) => !(part in allowed)));
   if (refused.length > 0) {
     const list = refused.map(({ name, licence }) => `${name} (${licence})`).join(', ');

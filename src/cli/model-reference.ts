@@ -1,4 +1,5 @@
 import { codeRegistry } from '#model/field';
+import type { FieldMeta } from '#model/field';
 import { kindNames } from '#model/kind-names';
 import type { Kind } from '#model/kind-names';
 import { kinds } from '#model/kinds';
@@ -51,7 +52,7 @@ function rowsOf(schema: z.core.$ZodType, prefix: string): string[] {
     const name = `${prefix}${key}${element === undefined ? '' : '[]'}`;
     const notes = [
       valueOf(item, element !== undefined),
-      meta?.references === undefined ? '' : `идентификатор из «${kinds[meta.references].plural}»`,
+      referencesOf(meta),
       meta?.hint ?? '',
       meta?.internal === true ? 'не публикуется' : '',
     ].filter((note) => note !== '');
@@ -64,6 +65,13 @@ function rowsOf(schema: z.core.$ZodType, prefix: string): string[] {
     ];
     return [`| ${cells.join(' | ')} |`, ...rowsOf(item, `${name}.`)];
   });
+}
+
+/** «идентификатор из «Наставники» или «Наставляемые»» */
+function referencesOf(meta: FieldMeta | undefined): string {
+  const targets = meta?.references === undefined ? (meta?.referencesOneOf ?? []) : [meta.references];
+  const plurals = targets.map((kind) => `«${kinds[kind].plural}»`);
+  return plurals.length === 0 ? '' : `идентификатор из ${plurals.join(' или ')}`;
 }
 
 /** The field may not be left out: it is neither optional nor has a default. */

@@ -252,6 +252,15 @@ export const termTypes = defineCodes({
 
 export const targetAudiences = defineCodes({ pedagogues: 'педагогические работники', pupils: 'обучающиеся' });
 
+/** How the rows below a row of the contingent table make it up. */
+export const breakdowns = defineCodes({
+  partition: 'вместе дают целое',
+  overlapping: 'пересекаются',
+  incomplete: 'перечислены не все',
+});
+
+export const figureKinds = defineCodes({ fact: 'факт', forecast: 'прогноз' });
+
 export const socialNetworks = defineCodes({
   vk: 'ВКонтакте',
   ok: 'Одноклассники',

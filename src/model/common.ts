@@ -4,6 +4,7 @@ import { isPartialDate } from './calendar/partial-date.ts';
 import { isSchoolYear } from './calendar/school-year.ts';
 import { orderKinds } from './codes.ts';
 import { field } from './field.ts';
+import type { FieldMeta } from './field.ts';
 import { cleanLine, cleanText, replaceInvisible } from './invisible.ts';
 import type { Kind } from './kind-names.ts';
 
@@ -43,18 +44,20 @@ export const filePath = z.stringFormat(
 export const count = z.int().min(0).max(1_000_000);
 const percent = z.int().min(0).max(100);
 
+type ReferenceMeta = Omit<FieldMeta, 'label' | 'references'>;
+
 /** The id of an entry of another kind. */
-export function reference(kind: Kind, label: string, meta: { hint?: string; source?: string } = {}) {
+export function reference(kind: Kind, label: string, meta: ReferenceMeta = {}) {
   return field(entryId, label, { ...meta, references: kind });
 }
 
 /** An optional reference; see {@link reference}. */
-export function optionalReference(kind: Kind, label: string, meta: { hint?: string; source?: string } = {}) {
+export function optionalReference(kind: Kind, label: string, meta: ReferenceMeta = {}) {
   return field(entryId.optional(), label, { ...meta, references: kind });
 }
 
 /** Ids of entries of another kind. */
-export function references(kind: Kind, label: string, meta: { hint?: string; source?: string } = {}) {
+export function references(kind: Kind, label: string, meta: ReferenceMeta = {}) {
   return field(z.array(reference(kind, label)).default([]), label, { ...meta, references: kind });
 }
 
@@ -79,16 +82,27 @@ export const targetValue = z.strictObject({
   minPercent: field(percent, 'Не менее, %'),
 });
 
+/** Heading of what is about the entry itself; forms show it last. */
+export const recordGroup = 'О записи';
+
+/** Files of an entry under a heading of their own or beside the text. */
+export const publishedFiles = field(z.array(publishedFile).default([]), 'Файлы', {
+  singular: 'файл',
+  summary: '{{file}}',
+});
+
 /** Fields that every entry of a collection has. */
 export const entryFields = {
   id: field(entryId, 'Идентификатор', {
+    group: recordGroup,
     hint: 'Постоянный код записи: латинские буквы, цифры и дефис. Не меняйте его и не составляйте из фамилии',
   }),
   draft: field(z.boolean().default(false), 'Черновик', {
     hint: 'Черновик не публикуется и может быть неполным',
   }),
-  updatedOn: field(calendarDate.optional(), 'Обновлено'),
+  updatedOn: field(calendarDate.optional(), 'Обновлено', { group: recordGroup }),
   withdrawnOn: field(calendarDate.optional(), 'Снято с публикации', {
+    group: recordGroup,
     hint: 'С этого дня записи нет в разделе, а в выгрузке стоит отметка об удалении',
   }),
 };

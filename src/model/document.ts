@@ -8,9 +8,16 @@ import {
   optionalReference,
   partialDate,
   publishedFile,
+  publishedFiles,
   text,
 } from './common.ts';
-import { field } from './field.ts';
+import type { Condition } from './condition.ts';
+import { field, inGroup } from './field.ts';
+
+const ofLocalActs: Condition = { field: 'level', in: ['local'] };
+
+/** Acts that others than the school have issued. */
+const ofHigherActs: Condition = { field: 'level', in: ['federal', 'regional', 'municipal'] };
 
 const annex = z.strictObject({
   number: field(line.optional(), 'Номер приложения'),
@@ -22,30 +29,49 @@ const annex = z.strictObject({
 /** A normative or local document: A1 п. 8.1 (4), A1 п. 3.1, 9.1. */
 export const normativeDocument = z.strictObject({
   ...entryFields,
-  title: field(line, 'Название', { hint: 'Как в документе, без вида, даты и номера' }),
-  level: field(documentLevels.schema, 'Уровень', { source: 'A1 п. 8.1' }),
-  documentType: field(documentTypes.schema, 'Вид документа'),
-  subtype: field(documentSubtypes.schema.optional(), 'Роль в системе наставничества'),
-  regime: field(regimes.schema.optional(), 'Режим', { hint: 'Если относится к одному режиму' }),
-  documentNumber: field(line.optional(), 'Номер', { hint: 'Без знака №' }),
-  documentDate: field(partialDate.optional(), 'Дата'),
-  issuer: field(line.optional(), 'Кто издал'),
-  approvedBy: field(line.optional(), 'Кто утвердил', { hint: 'Должность' }),
-  approvedOn: field(partialDate.optional(), 'Дата утверждения', { hint: 'Можно только год' }),
-  effectiveFrom: field(calendarDate.optional(), 'Действует с'),
-  effectiveTo: field(calendarDate.optional(), 'Действует по'),
-  repealedOn: field(calendarDate.optional(), 'Утратил силу'),
-  supersedes: optionalReference('documents', 'Вместо какого документа'),
-  url: field(httpsUrl.optional(), 'Официальный источник'),
-  summary: field(text.optional(), 'О чём документ'),
-  files: field(z.array(publishedFile).default([]), 'Файлы'),
-  annexes: field(z.array(annex).default([]), 'Приложения'),
-  htmlText: field(text.optional(), 'Текст документа на странице', {
-    hint: 'Доступная замена скана: абзацы разделяйте пустой строкой',
-    source: 'ПП РФ от 07.02.2026 № 102',
+  ...inGroup('Документ', {
+    title: field(line, 'Название', { hint: 'Как в документе, без вида, даты и номера' }),
+    level: field(documentLevels.schema, 'Уровень', { source: 'A1 п. 8.1' }),
+    documentType: field(documentTypes.schema, 'Вид документа'),
+    subtype: field(documentSubtypes.schema.optional(), 'Роль в системе наставничества', {
+      when: ofLocalActs,
+    }),
+    regime: field(regimes.schema.optional(), 'Режим', { hint: 'Если относится к одному режиму' }),
+    documentNumber: field(line.optional(), 'Номер', { hint: 'Без знака №' }),
+    documentDate: field(partialDate.optional(), 'Дата'),
+    issuer: field(line.optional(), 'Кто издал'),
+    approvedBy: field(line.optional(), 'Кто утвердил', {
+      hint: 'Должность',
+      when: ofLocalActs,
+    }),
+    approvedOn: field(partialDate.optional(), 'Дата утверждения', {
+      hint: 'Можно только год',
+      when: ofLocalActs,
+    }),
   }),
-  program: optionalReference('programs', 'Программа', { hint: 'Если документ о программе' }),
-  isResult: field(z.boolean().default(false), 'Содержит результаты программы', { source: 'A1 п. 8.2' }),
+  ...inGroup('Действие', {
+    effectiveFrom: field(calendarDate.optional(), 'Действует с'),
+    effectiveTo: field(calendarDate.optional(), 'Действует по'),
+    repealedOn: field(calendarDate.optional(), 'Утратил силу'),
+    supersedes: optionalReference('documents', 'Вместо какого документа'),
+  }),
+  ...inGroup('Текст и файлы', {
+    url: field(httpsUrl.optional(), 'Официальный источник', { when: ofHigherActs }),
+    summary: field(text.optional(), 'О чём документ'),
+    files: publishedFiles,
+    annexes: field(z.array(annex).default([]), 'Приложения', {
+      singular: 'приложение',
+      summary: '{{number}} {{title}}',
+    }),
+    htmlText: field(text.optional(), 'Текст документа на странице', {
+      hint: 'Доступная замена скана: абзацы разделяйте пустой строкой',
+      source: 'ПП РФ от 07.02.2026 № 102',
+    }),
+  }),
+  ...inGroup('О программе', {
+    program: optionalReference('programs', 'Программа', { hint: 'Если документ о программе' }),
+    isResult: field(z.boolean().default(false), 'Содержит результаты программы', { source: 'A1 п. 8.2' }),
+  }),
 });
 export type NormativeDocument = z.infer<typeof normativeDocument>;
 

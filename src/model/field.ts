@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Condition } from './condition.ts';
 import type { Kind } from './kind-names.ts';
 
 /** What an editor, the documentation and the derived configurations know of a field beside its schema. */
@@ -13,8 +14,23 @@ export interface FieldMeta {
   internal?: true;
   /** The field holds the id of an entry of this kind. */
   references?: Kind;
+  /** The field holds the id of an entry of one of these kinds. */
+  referencesOneOf?: readonly Kind[];
   /** The field holds the name of a file below `content/files/`. */
   file?: true;
+  /** Of a file: only a picture will do. */
+  picture?: true;
+  /** Heading under which a long form shows the field; only of the fields of an entry itself. */
+  group?: string;
+  /** The form shows the field only then; without it, always. */
+  when?: Condition;
+  /** Of a list: one item, accusative, as in «Добавить награду». */
+  singular?: string;
+  /**
+   * Of a list of objects: what a folded item shows, with fields of the item in double braces; codes, dates and
+   * references as people read them.
+   */
+  summary?: string;
 }
 
 /** Labels and hints of every field; the only place that defines them. */
@@ -33,6 +49,16 @@ export function field<S extends z.ZodType>(schema: S, label: string, meta: Omit<
   const codes = codeRegistry.get(schema);
   if (codes !== undefined) codeRegistry.add(own, codes);
   return own;
+}
+
+/** Puts labelled fields under a heading of the form; see {@link FieldMeta.group}. */
+export function inGroup<S extends Record<string, z.ZodType>>(group: string, fields: S): S {
+  const grouped = Object.entries(fields).map(([key, schema]) => {
+    const meta = fieldRegistry.get(schema);
+    if (meta === undefined) throw new Error(`the field ${key} has no label`);
+    return [key, field(schema, meta.label, { ...meta, group })];
+  });
+  return Object.fromEntries(grouped) as S;
 }
 
 /** A closed list of codes with their Russian labels. */

@@ -14,11 +14,17 @@ import {
   line,
   optionalReference,
   orderRef,
-  publishedFile,
+  publishedFiles,
   references,
   text,
 } from './common.ts';
-import { field } from './field.ts';
+import type { Condition } from './condition.ts';
+import { field, inGroup } from './field.ts';
+
+/** A programme that has begun can be prolonged, corrected and completed. */
+const ofBegun: Condition = { field: 'startDate', filled: true };
+
+const ofCompleted: Condition = { field: 'completion', of: 'entry', filled: true };
 
 const releaseFromDuties = z.strictObject({
   order: field(orderRef.optional(), 'Приказ'),
@@ -56,7 +62,10 @@ const extension = z.strictObject({
 const correction = z.strictObject({
   ...mutualConsentFields,
   description: field(text, 'Что изменено'),
-  cancelledActivities: field(z.array(entryId).default([]), 'Отменённые мероприятия'),
+  cancelledActivities: field(z.array(entryId).default([]), 'Отменённые мероприятия', {
+    singular: 'мероприятие',
+    hint: 'Коды мероприятий из плана',
+  }),
 });
 
 const completion = z.strictObject({
@@ -65,7 +74,10 @@ const completion = z.strictObject({
     source: 'A1 п. 7.1',
     hint: 'Причину своими словами впишите в «Обстоятельства»: она не публикуется',
   }),
-  initiator: field(completionInitiators.schema.optional(), 'Чья инициатива', { internal: true }),
+  initiator: field(completionInitiators.schema.optional(), 'Чья инициатива', {
+    internal: true,
+    when: { field: 'ground', in: ['initiative'] },
+  }),
   order: field(orderRef.optional(), 'Приказ'),
   internalNote: field(text.optional(), 'Обстоятельства', { internal: true, hint: 'Никогда не публикуются' }),
 });
@@ -78,13 +90,17 @@ const resultIndicator = z.strictObject({
 
 const results = z.strictObject({
   summary: field(text, 'Итог программы'),
-  indicators: field(z.array(resultIndicator).default([]), 'Показатели'),
-  publishedOn: field(calendarDate.optional(), 'Опубликованы'),
+  indicators: field(z.array(resultIndicator).default([]), 'Показатели', {
+    singular: 'показатель',
+    summary: '{{name}}: {{after}}',
+  }),
+  publishedOn: field(calendarDate.optional(), 'Опубликованы', { when: ofCompleted }),
   publishOn: field(calendarDate.optional(), 'Опубликовать с', { hint: 'Не раньше дня завершения программы' }),
   draft: field(z.boolean().default(false), 'Подготовлены заранее', {
     hint: 'Результаты записаны до завершения: они скрыты и сами появятся в день завершения',
+    when: { field: 'completion', of: 'entry', filled: false },
   }),
-  files: field(z.array(publishedFile).default([]), 'Файлы'),
+  files: publishedFiles,
 });
 
 const monitoring = z.strictObject({
@@ -97,40 +113,82 @@ const mentorReport = z.strictObject({ date: field(calendarDate, 'Дата соо
 /** A personalised mentoring programme: A1 п. 1.2, 2.3, 7.1–7.2, 8.1–8.2. The body is its public description. */
 export const program = z.strictObject({
   ...entryFields,
-  title: field(line, 'Название программы'),
-  summary: field(text.optional(), 'Коротко о программе', { hint: 'Одно–два предложения для списка' }),
-  regime: field(regimes.schema.default('pedagogue'), 'Режим'),
-  forms: field(z.array(mentoringForms.schema).default([]), 'Формы наставничества', { source: 'A1 п. 2.3' }),
-  kinds: field(z.array(mentoringKinds.schema).default([]), 'Виды наставничества', { source: 'A1 п. 2.3' }),
-  pairing: optionalReference('pairings', 'Пара или группа', { source: 'A1 п. 6.2' }),
-  startDate: field(calendarDate.optional(), 'Начало', { source: 'A1 п. 1.2' }),
-  plannedEndDate: field(calendarDate.optional(), 'Плановое окончание', {
-    source: 'A1 п. 1.2',
-    hint: 'Последний день программы, от 3 месяцев до 1 года от начала',
+  ...inGroup('Программа', {
+    title: field(line, 'Название программы'),
+    summary: field(text.optional(), 'Коротко о программе', { hint: 'Одно–два предложения для списка' }),
+    regime: field(regimes.schema.default('pedagogue'), 'Режим'),
+    forms: field(z.array(mentoringForms.schema).default([]), 'Формы наставничества', { source: 'A1 п. 2.3' }),
+    kinds: field(z.array(mentoringKinds.schema).default([]), 'Виды наставничества', { source: 'A1 п. 2.3' }),
   }),
-  approval: field(orderRef.optional(), 'Чем утверждена'),
-  directions: field(z.array(line).default([]), 'Направления работы', { source: 'A1 п. 1.2' }),
-  difficulties: field(z.array(line).default([]), 'Над чем работают', {
-    source: 'A1 п. 1.2',
-    hint: 'Область умений, а не оценка человека',
+  ...inGroup('Кто и когда', {
+    pairing: optionalReference('pairings', 'Пара или группа', { source: 'A1 п. 6.2' }),
+    startDate: field(calendarDate.optional(), 'Начало', { source: 'A1 п. 1.2' }),
+    plannedEndDate: field(calendarDate.optional(), 'Плановое окончание', {
+      source: 'A1 п. 1.2',
+      hint: 'Последний день программы, от 3 месяцев до 1 года от начала',
+    }),
+    approval: field(orderRef.optional(), 'Чем утверждена'),
   }),
-  strengths: field(z.array(line).default([]), 'На какие сильные стороны опираются', { source: 'A1 п. 1.2' }),
-  activities: field(z.array(activity).default([]), 'План мероприятий', { source: 'A1 п. 1.2' }),
-  reverseNote: field(line.optional(), 'В чём роли меняются', { hint: 'Для реверсивного наставничества' }),
-  menteeParticipationConfirmed: field(z.boolean().default(false), 'Наставляемый участвовал в составлении', {
-    source: 'A1 п. 5.1',
+  ...inGroup('Содержание работы', {
+    directions: field(z.array(line).default([]), 'Направления работы', {
+      source: 'A1 п. 1.2',
+      singular: 'направление',
+    }),
+    difficulties: field(z.array(line).default([]), 'Над чем работают', {
+      source: 'A1 п. 1.2',
+      hint: 'Область умений, а не оценка человека',
+      singular: 'строку',
+    }),
+    strengths: field(z.array(line).default([]), 'На какие сильные стороны опираются', {
+      source: 'A1 п. 1.2',
+      singular: 'строку',
+    }),
+    activities: field(z.array(activity).default([]), 'План мероприятий', {
+      source: 'A1 п. 1.2',
+      singular: 'мероприятие',
+      summary: '{{dueDate}} {{title}}',
+    }),
+    reverseNote: field(line.optional(), 'В чём роли меняются', {
+      hint: 'Для реверсивного наставничества',
+      when: { field: 'kinds', includes: 'reverse' },
+    }),
+    menteeParticipationConfirmed: field(z.boolean().default(false), 'Наставляемый участвовал в составлении', {
+      source: 'A1 п. 5.1',
+    }),
   }),
-  extensions: field(z.array(extension).default([]), 'Продления', { source: 'A1 п. 7.2' }),
-  corrections: field(z.array(correction).default([]), 'Корректировки', { source: 'A1 п. 7.2' }),
-  completion: field(completion.optional(), 'Завершение', { source: 'A1 п. 7.1' }),
-  results: field(results.optional(), 'Результаты', { source: 'A1 п. 8.2' }),
-  monitoring: field(monitoring.optional(), 'Мониторинг влияния программы', { internal: true }),
-  mentorReports: field(z.array(mentorReport).default([]), 'Сообщения наставника куратору', {
-    internal: true,
+  ...inGroup('Продление и корректировка', {
+    extensions: field(z.array(extension).default([]), 'Продления', {
+      source: 'A1 п. 7.2',
+      singular: 'продление',
+      summary: 'до {{newEndDate}}',
+      when: ofBegun,
+    }),
+    corrections: field(z.array(correction).default([]), 'Корректировки', {
+      source: 'A1 п. 7.2',
+      singular: 'корректировку',
+      summary: '{{agreedOn}} {{description}}',
+      when: ofBegun,
+    }),
   }),
-  externalCurator: field(line.optional(), 'Куратор партнёрской организации', {
-    hint: 'Должность и организация',
+  ...inGroup('Завершение и результаты', {
+    completion: field(completion.optional(), 'Завершение', { source: 'A1 п. 7.1', when: ofBegun }),
+    results: field(results.optional(), 'Результаты', { source: 'A1 п. 8.2', when: ofBegun }),
+    archived: field(z.boolean().default(false), 'В архиве', { when: ofCompleted }),
   }),
-  archived: field(z.boolean().default(false), 'В архиве'),
+  ...inGroup('Для куратора', {
+    monitoring: field(monitoring.optional(), 'Мониторинг влияния программы', {
+      internal: true,
+      when: ofBegun,
+    }),
+    mentorReports: field(z.array(mentorReport).default([]), 'Сообщения наставника куратору', {
+      internal: true,
+      singular: 'сообщение',
+      summary: '{{date}}',
+      when: ofBegun,
+    }),
+    externalCurator: field(line.optional(), 'Куратор партнёрской организации', {
+      hint: 'Должность и организация',
+    }),
+  }),
 });
 export type Program = z.infer<typeof program>;

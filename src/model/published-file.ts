@@ -18,6 +18,9 @@ const allowed: Readonly<Record<string, string>> = {
   txt: 'text',
 };
 
+/** Extensions of the files that may be published, without the dot. */
+export const publishedExtensions: readonly string[] = Object.keys(allowed);
+
 export const imageExtensions: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'webp']);
 
 /** Bytes; a larger file does not open on a slow line. */

@@ -11,7 +11,7 @@ import {
   schoolYear,
   text,
 } from './common.ts';
-import { field } from './field.ts';
+import { field, inGroup } from './field.ts';
 
 const official = {
   ...personNameFields,
@@ -24,8 +24,11 @@ const curator = z.strictObject({
   isDeputyHead: field(z.boolean().default(false), 'Заместитель руководителя', { source: 'A1 п. 3.4' }),
   exceptionReason: field(text.optional(), 'Почему не заместитель', {
     hint: 'Обоснование решения руководителя',
+    when: { field: 'isDeputyHead', isNot: true },
   }),
-  externalOrganisation: field(line.optional(), 'Организация-партнёр, если куратор из неё'),
+  externalOrganisation: field(line.optional(), 'Организация-партнёр, если куратор из неё', {
+    when: { field: 'isDeputyHead', isNot: true },
+  }),
   orderRef: field(orderRef.optional(), 'Приказ о назначении', { source: 'A1 п. 3.3' }),
   from: field(calendarDate.optional(), 'С'),
   to: field(calendarDate.optional(), 'По'),
@@ -47,6 +50,7 @@ const pupilSnapshot = z.strictObject({
   groups: field(
     z.array(z.strictObject({ label: field(line, 'Классы'), count: field(count, 'Обучающихся') })).default([]),
     'По классам',
+    { singular: 'классы', summary: '{{label}}: {{count}}' },
   ),
 });
 
@@ -86,64 +90,93 @@ const anonymity = z.strictObject({
 
 /** The school: identity, people of the system, snapshots and statements that the rules need. */
 export const school = z.strictObject({
-  fullName: field(line, 'Полное наименование'),
-  shortName: field(line, 'Короткое наименование'),
-  type: field(schoolTypes.schema, 'Тип организации'),
-  ownership: field(ownerships.schema, 'Форма собственности', { source: 'приказ № 25, п. 2–3' }),
-  ogrn: field(z.stringFormat('ogrn', /^\d{13}$/), 'ОГРН', { hint: '13 цифр' }),
-  inn: field(z.stringFormat('inn', /^\d{10}$/), 'ИНН', { hint: '10 цифр' }),
-  founder: field(line, 'Учредитель'),
-  region: field(line.optional(), 'Регион'),
-  officialSiteUrl: field(httpsUrl, 'Официальный сайт'),
-  sectionPath: field(
-    z.stringFormat('section-path', /^\/(?:[a-z0-9-]+\/)*$/).default('/nastavnichestvo/'),
-    'Адрес раздела',
-    {
-      hint: 'Путь от корня сайта, с косой чертой в начале и в конце',
-    },
-  ),
-  mainMenuUrl: field(httpsUrl.optional(), 'Страница со ссылкой на раздел в главном меню', {
-    source: 'A1 п. 8.1',
+  ...inGroup('Школа', {
+    fullName: field(line, 'Полное наименование'),
+    shortName: field(line, 'Короткое наименование'),
+    type: field(schoolTypes.schema, 'Тип организации'),
+    ownership: field(ownerships.schema, 'Форма собственности', { source: 'приказ № 25, п. 2–3' }),
+    ogrn: field(z.stringFormat('ogrn', /^\d{13}$/), 'ОГРН', { hint: '13 цифр' }),
+    inn: field(z.stringFormat('inn', /^\d{10}$/), 'ИНН', { hint: '10 цифр' }),
+    founder: field(line, 'Учредитель'),
+    region: field(line.optional(), 'Регион'),
+    email: field(z.stringFormat('email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/).optional(), 'Электронная почта школы'),
+    phone: field(line.optional(), 'Телефон школы'),
   }),
-  regionalBankUrl: field(httpsUrl.optional(), 'Адрес регионального банка наставников', {
-    hint: 'Имя уходит в банк, только если этот сайт назван в согласии',
-    source: 'REG п. 7.1.1',
+  ...inGroup('Сайт и раздел', {
+    officialSiteUrl: field(httpsUrl, 'Официальный сайт'),
+    sectionPath: field(
+      z.stringFormat('section-path', /^\/(?:[a-z0-9-]+\/)*$/).default('/nastavnichestvo/'),
+      'Адрес раздела',
+      {
+        hint: 'Путь от корня сайта, с косой чертой в начале и в конце',
+      },
+    ),
+    mainMenuUrl: field(httpsUrl.optional(), 'Страница со ссылкой на раздел в главном меню', {
+      source: 'A1 п. 8.1',
+    }),
+    regionalBankUrl: field(httpsUrl.optional(), 'Адрес регионального банка наставников', {
+      hint: 'Имя уходит в банк, только если этот сайт назван в согласии',
+      source: 'REG п. 7.1.1',
+    }),
+    timeZone: field(
+      z.stringFormat('time-zone', (value) => isTimeZone(value)).default('Europe/Moscow'),
+      'Часовой пояс',
+      { hint: 'Например, Europe/Volgograd' },
+    ),
+    socialLinks: field(z.array(socialLink).default([]), 'Социальные сети', {
+      singular: 'страницу',
+      summary: '{{network}} {{url}}',
+    }),
   }),
-  timeZone: field(
-    z.stringFormat('time-zone', (value) => isTimeZone(value)).default('Europe/Moscow'),
-    'Часовой пояс',
-    { hint: 'Например, Europe/Volgograd' },
-  ),
-  email: field(z.stringFormat('email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/).optional(), 'Электронная почта школы'),
-  phone: field(line.optional(), 'Телефон школы'),
-  rulesProfiles: field(z.array(rulesProfiles.schema).default([]), 'Профили правил'),
-  implementsSince: field(calendarDate.optional(), 'Система наставничества работает с'),
-  head: field(z.strictObject(official), 'Руководитель'),
-  curators: field(z.array(curator).default([]), 'Кураторы', { source: 'A1 п. 3.4' }),
-  psychologist: field(
-    z
-      .strictObject({ ...official, share: field(z.number().positive().max(2).optional(), 'Ставка') })
-      .optional(),
-    'Педагог-психолог',
-    { source: 'REG п. 5.1' },
-  ),
-  declaredForms: field(z.array(mentoringForms.schema).default([]), 'Формы наставничества школы (Р-145)'),
-  methodicalAssociation: field(association.optional(), 'Методическое объединение наставников', {
-    source: 'A1 п. 3.5',
+  ...inGroup('Правила', {
+    rulesProfiles: field(z.array(rulesProfiles.schema).default([]), 'Профили правил'),
+    implementsSince: field(calendarDate.optional(), 'Система наставничества работает с'),
+    declaredForms: field(z.array(mentoringForms.schema).default([]), 'Формы наставничества школы (Р-145)', {
+      when: { field: 'rulesProfiles', includes: 'r145-2019' },
+    }),
+    anonymity: field(anonymity.prefault({}), 'Безымянные участники и малые числа'),
+    notApplicable: field(z.array(notApplicable).default([]), 'Неприменимо', {
+      singular: 'правило',
+      summary: '{{rule}}',
+    }),
+    demonstrationAsOf: field(calendarDate.optional(), 'Показывать всегда на дату', {
+      hint: 'Только для демонстрационного раздела: чтобы он не устаревал. Настоящей школе не нужно',
+    }),
   }),
-  staffSnapshots: field(z.array(staffSnapshot).default([]), 'Педагоги по учебным годам', {
-    source: 'REG п. 7.1.2',
+  ...inGroup('Люди', {
+    head: field(z.strictObject(official), 'Руководитель'),
+    curators: field(z.array(curator).default([]), 'Кураторы', {
+      source: 'A1 п. 3.4',
+      singular: 'куратора',
+      summary: '{{lastName}} {{firstName}} {{patronymic}}',
+    }),
+    psychologist: field(
+      z
+        .strictObject({ ...official, share: field(z.number().positive().max(2).optional(), 'Ставка') })
+        .optional(),
+      'Педагог-психолог',
+      { source: 'REG п. 5.1' },
+    ),
+    methodicalAssociation: field(association.optional(), 'Методическое объединение наставников', {
+      source: 'A1 п. 3.5',
+    }),
   }),
-  pupilSnapshots: field(z.array(pupilSnapshot).default([]), 'Обучающиеся по учебным годам'),
-  menteeBankReviews: field(z.array(bankReview).default([]), 'Проверки базы наставляемых', {
-    source: 'A1 п. 3.4',
+  ...inGroup('Числа и проверки', {
+    staffSnapshots: field(z.array(staffSnapshot).default([]), 'Педагоги по учебным годам', {
+      source: 'REG п. 7.1.2',
+      singular: 'учебный год',
+      summary: '{{schoolYear}}: {{pedagogues}}',
+    }),
+    pupilSnapshots: field(z.array(pupilSnapshot).default([]), 'Обучающиеся по учебным годам', {
+      singular: 'учебный год',
+      summary: '{{schoolYear}}: {{total}}',
+    }),
+    menteeBankReviews: field(z.array(bankReview).default([]), 'Проверки базы наставляемых', {
+      source: 'A1 п. 3.4',
+      singular: 'проверку',
+      summary: '{{reviewedOn}} {{note}}',
+    }),
   }),
-  anonymity: field(anonymity.prefault({}), 'Безымянные участники и малые числа'),
-  notApplicable: field(z.array(notApplicable).default([]), 'Неприменимо'),
-  demonstrationAsOf: field(calendarDate.optional(), 'Показывать всегда на дату', {
-    hint: 'Только для демонстрационного раздела: чтобы он не устаревал. Настоящей школе не нужно',
-  }),
-  socialLinks: field(z.array(socialLink).default([]), 'Социальные сети'),
 });
 export type School = z.infer<typeof school>;
 
