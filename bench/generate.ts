@@ -11,6 +11,7 @@ import { entryId } from './content/entry.ts';
 import type { Written } from './content/entry.ts';
 import { makeMentee, makeMentor } from './content/people.ts';
 import { planEntries } from './content/plan.ts';
+import type { Plan } from './content/plan.ts';
 import { makePairing, makeProgram } from './content/programs.ts';
 import { makeCase, makeEvent, makeMaterial, makeNews, makeReport } from './content/publications.ts';
 import { createRandom } from './content/random.ts';
@@ -23,11 +24,12 @@ const seed = 20_261_122;
 /**
  * Writes a content folder with `count` entries and school.json; the same count gives the same bytes.
  * @param dir is made if it is not there; files of an older content in it stay
+ * @param mentors how many of the entries are mentors; a large school's share of them when left out
  * @returns paths of the written files from `dir`, `count + 1` of them
  * @throws RangeError for fewer than 50 entries
  */
-export async function generateContent(dir: string, count: number): Promise<string[]> {
-  const files = makeFiles(count);
+export async function generateContent(dir: string, count: number, mentors?: number): Promise<string[]> {
+  const files = makeFiles(planEntries(count, mentors));
   for (const folder of new Set([...files.keys()].map((path) => dirname(path)))) {
     await mkdir(join(dir, folder), { recursive: true });
   }
@@ -36,8 +38,7 @@ export async function generateContent(dir: string, count: number): Promise<strin
 }
 
 /** Sources of all files by path. */
-function makeFiles(count: number): Map<string, string> {
-  const plan = planEntries(count);
+function makeFiles(plan: Plan): Map<string, string> {
   const random = createRandom(seed);
   const files = new Map([['school.json', formatJson(makeSchool(plan))]]);
   const put = (kind: EntryKind, data: { id: string }) => {

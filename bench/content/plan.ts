@@ -23,15 +23,22 @@ export const baseDocuments = 9;
 /** Fewest entries with which every kind is there. */
 const minEntries = 50;
 
-/** Splits `total` entries over the kinds as the bank of a large school has them: one programme a pairing. */
-export function planEntries(total: number): Plan {
+/**
+ * Splits `total` entries over the kinds as the bank of a large school has them: one programme a pairing.
+ * @param mentors how many of them are mentors; the others share what remains
+ * @throws RangeError when there are too few for every kind
+ */
+export function planEntries(total: number, mentors?: number): Plan {
   if (!Number.isInteger(total) || total < minEntries) {
     throw new RangeError(`a content folder has at least ${minEntries} entries, not ${total}`);
   }
-  const shareOf = (kind: keyof typeof shares) => Math.floor(((total - roadmaps) * shares[kind]) / 100);
+  const rest = total - roadmaps - (mentors ?? 0);
+  const parts = mentors === undefined ? 100 : 100 - shares.mentors;
+  const shareOf = (kind: keyof typeof shares) => Math.floor((rest * shares[kind]) / parts);
+  if (shareOf('reports') < 1) throw new RangeError(`${mentors ?? 0} mentors leave no place among ${total} entries`);
   const pairings = shareOf('pairings');
   const plan = {
-    mentors: shareOf('mentors'),
+    mentors: mentors ?? shareOf('mentors'),
     mentees: shareOf('mentees'),
     pairings,
     programs: pairings,

@@ -25,7 +25,7 @@ function number(value: number | undefined, digits: number): string {
 }
 
 /** A Markdown table of one size. */
-export function formatTable({ entries, pages, tasks, rounds }: SizeSummary): string {
+export function formatTable({ entries, pages, tasks, warm, rounds }: SizeSummary): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     `### Записей: ${entries}, страниц: ${pages}`,
@@ -35,6 +35,10 @@ export function formatTable({ entries, pages, tasks, rounds }: SizeSummary): str
     row(['', ...columns.map(([title]) => title)]),
     `|---|${'---:|'.repeat(columns.length)}`,
     ...taskNames.map((name) => row([labels[name], ...columns.map(([, cell]) => cell(tasks[name]))])),
+    '',
+    row(['правила и раздел в памяти, мс', 'впервые', 'после правки текста', 'после правки имени']),
+    '|---|---:|---:|---:|',
+    row(['', number(warm.coldMs, 0), number(warm.textMs, 0), number(warm.nameMs, 0)]),
     '',
   ].join('\n');
 }

@@ -2,6 +2,8 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Measurement } from './run-measured.ts';
 import { runMeasured } from './run-measured.ts';
+import { measureWarm } from './warm-times.ts';
+import type { WarmTimes } from './warm-times.ts';
 
 const floorScript = new URL('./floor.ts', import.meta.url);
 const checkScript = new URL('../../src/cli/check.ts', import.meta.url);
@@ -15,6 +17,8 @@ export interface Round {
   results: Readonly<Record<TaskName, Measurement>>;
   /** HTML pages of the built section. */
   pages: number;
+  /** Rules and section again in one process. */
+  warm: WarmTimes;
 }
 
 export interface RoundOptions {
@@ -26,7 +30,7 @@ export interface RoundOptions {
   limitSeconds: number;
 }
 
-/** Measures floor, check, build and rebuild; leaves the content as it was, and neither output nor cache. */
+/** Measures floor, check, warm rules, build and rebuild; leaves the content as it was, and neither output nor cache. */
 export async function runRound({
   contentDir,
   outDir,
@@ -40,10 +44,11 @@ export async function runRound({
   try {
     const floor = await run(floorScript, contentDir);
     const check = await run(checkScript, '--content', contentDir);
+    const warm = await measureWarm(contentDir, limitSeconds);
     const cold = await build();
     await writeFile(changedPath, `${source}\nПосле встречи запись дополнили.\n`);
     const rebuild = await build();
-    return { results: { floor, check, build: cold, rebuild }, pages: await countPages(outDir) };
+    return { results: { floor, check, build: cold, rebuild }, warm, pages: await countPages(outDir) };
   } finally {
     await writeFile(changedPath, source);
     await rm(outDir, { recursive: true, force: true });

@@ -1,5 +1,7 @@
+import { median } from './median.ts';
 import type { Round, TaskName } from './round.ts';
 import { taskNames } from './round.ts';
+import type { WarmTimes } from './warm-times.ts';
 
 /** Medians of one task over the rounds. */
 export interface TaskSummary {
@@ -19,16 +21,8 @@ export interface SizeSummary {
   entries: number;
   pages: number;
   tasks: Record<TaskName, TaskSummary>;
+  warm: WarmTimes;
   rounds: readonly Round[];
-}
-
-/** The middle value; of an even number, the mean of the two in the middle. */
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  if (upper === undefined || lower === undefined) throw new RangeError('no values');
-  return (lower + upper) / 2;
 }
 
 /** Medians of the rounds of one size. */
@@ -37,7 +31,9 @@ export function summarise(entries: number, rounds: readonly Round[]): SizeSummar
   const tasks = Object.fromEntries(
     taskNames.map((name) => [name, summariseTask(name, entries, pages, rounds)]),
   ) as Record<TaskName, TaskSummary>;
-  return { entries, pages, tasks, rounds };
+  const warmOf = (name: keyof WarmTimes) => median(rounds.map(({ warm }) => warm[name]));
+  const warm = { coldMs: warmOf('coldMs'), textMs: warmOf('textMs'), nameMs: warmOf('nameMs') };
+  return { entries, pages, tasks, warm, rounds };
 }
 
 function summariseTask(

@@ -3,7 +3,8 @@ import { access, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editorViteConfig } from './vite-config.ts';
 
-const sources = ['cms', 'src/model', 'src/messages', 'src/entries/body/components.ts'];
+const layers = ['model', 'messages', 'privacy', 'rules', 'section', 'report', 'entries'];
+const sources = ['cms', ...layers.map((layer) => `src/${layer}`)];
 
 /**
  * Builds the editor's bundle, once per state of the sources.

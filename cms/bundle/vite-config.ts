@@ -54,12 +54,12 @@ const replacements: readonly Replacement[] = [
   },
 ];
 
-/** Vite's configuration for the editor's bundle, served at `/admin/`. */
+/** Vite's configuration for the editor's bundle; it works in any folder whose address ends with a slash. */
 export function editorViteConfig(outDir: string): InlineConfig {
   return {
     configFile: false,
     root: ours(''),
-    base: '/admin/',
+    base: './',
     publicDir: false,
     logLevel: 'error',
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },

@@ -12,8 +12,10 @@ export const optionHelp: Readonly<Record<string, string>> = {
   base: 'путь раздела на сайте, например /nastavnichestvo/',
   site: 'адрес сайта, например https://rodnik.example',
   strict: 'ошибки останавливают сборку',
+  admin: 'добавить редактор для хранилища GitLab, Forgejo или GitHub (настройки в cms/settings.json)',
   port: 'порт (по умолчанию 4321)',
   open: 'открыть раздел в браузере',
+  workflow: 'черновики проходят проверку: черновик, на проверке, готово',
   help: 'эта справка',
 };
 

@@ -4,6 +4,7 @@ import { formatCli, formatSummary } from '#report/format-cli';
 import type { BuildOptions } from '../integrations/options.ts';
 import type { Options } from './arguments.ts';
 import { text } from './arguments.ts';
+import { prepareEditor } from './add-editor.ts';
 import { buildSite } from './build-site.ts';
 import { checkContent, requireFolder } from './check-content.ts';
 import { defaultOptions } from './default-options.ts';
@@ -28,10 +29,15 @@ export async function readBuildOptions(options: Options, output: Output): Promis
 
 /**
  * Checks the content, builds the section and prints a short summary.
- * @param strict errors of the check stop the build
+ * @param wanted `strict`: errors of the check stop the build; `admin`: the editor for a forge goes with the section
  * @returns exit code: 0 built, 1 not built because of errors under `strict`
  */
-export async function checkAndBuild(options: BuildOptions, strict: boolean, output: Output): Promise<number> {
+export async function checkAndBuild(
+  options: BuildOptions,
+  { strict, admin }: { strict: boolean; admin: boolean },
+  output: Output,
+): Promise<number> {
+  const addEditor = admin ? await prepareEditor(options, output) : undefined;
   await requireOutputFolder(options);
   const { content, evaluation, report } = await checkContent(options.contentDir, options.asOf, output);
   if (strict && report.counts.error > 0) {
@@ -41,7 +47,7 @@ export async function checkAndBuild(options: BuildOptions, strict: boolean, outp
     output.warn('Раздел не собран: с параметром --strict ошибки останавливают сборку.');
     return 1;
   }
-  const { pages, seconds } = await buildSite(options, output);
+  const { pages, seconds } = await buildSite(options, output, addEditor);
   output.print(
     `Записей прочитано: ${content.fileCount}. Страниц записано: ${pages}. Время: ${seconds.toFixed(1)} с.`,
   );

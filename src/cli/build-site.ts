@@ -17,8 +17,13 @@ export interface BuiltSite {
 /**
  * Builds the section into `outDir`. The old section stays until the new one is ready: a failed build takes nothing
  * down.
+ * @param complete adds to the built folder before it takes the old one's place
  */
-export async function buildSite(options: BuildOptions, output: Output): Promise<BuiltSite> {
+export async function buildSite(
+  options: BuildOptions,
+  output: Output,
+  complete: (siteDir: string) => Promise<void> = () => Promise.resolve(),
+): Promise<BuiltSite> {
   const start = performance.now();
   // Below the project: elsewhere Astro would share one folder of half-built pages between all builds.
   const scratch = join(options.root, '.cache', 'build', String(process.pid));
@@ -28,6 +33,7 @@ export async function buildSite(options: BuildOptions, output: Output): Promise<
   const config = siteConfig(work, join(scratch, 'cache'), (step) => output.progress(step));
   try {
     await build({ ...config, configFile: false, logLevel: 'silent' });
+    await complete(work.outDir);
     await replaceFolder(work.outDir, options.outDir);
   } finally {
     // Pages of a failed build may still be being written; what they leave is below .cache and harms nobody.

@@ -17,7 +17,7 @@ await runCommand(async (args) => {
     return 0;
   }
   const buildOptions = await readBuildOptions(options, terminal);
-  const code = await checkAndBuild(buildOptions, false, terminal);
+  const code = await checkAndBuild(buildOptions, { strict: false, admin: false }, terminal);
   const port = Number(text(options, 'port') ?? defaultPort);
   const { address } = await serveSection(buildOptions.outDir, buildOptions.base, port).catch(
     (cause: unknown) => {

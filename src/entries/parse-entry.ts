@@ -1,29 +1,14 @@
-import type { BrokenEntry, Entry, PersonName, Problem } from '#model/content';
-import { codeRegistry } from '#model/field';
 import type { Kind } from '#model/kind-names';
 import { kinds } from '#model/kinds';
-import { fieldAt } from '#model/walk';
-import type { z } from 'zod';
 import { bodyText } from './body/body-text.ts';
 import { parseBody } from './body/parse-body.ts';
-import { describeIssue } from './describe-issue.ts';
-import { dropEmpty } from './drop-empty.ts';
-import { nearestKey } from './nearest-key.ts';
-import { normaliseDates } from './normalise-dates.ts';
+import { nameOf, parseData } from './parse-data.ts';
+import type { ParsedEntry, ReadBody } from './parse-data.ts';
 import type { ParsedSource } from './parse-source.ts';
 import { decodeText, parseJsonSource, parseMdxSource } from './parse-source.ts';
 import { maxBytesOf } from './read-files.ts';
 import type { RawFile } from './read-files.ts';
-import { nameInBytes, nameInFields } from './salvage-name.ts';
-import { salvageSchool } from './salvage-school.ts';
-import { slugOf } from './slug.ts';
-
-/** What a file became: an entry, or a broken one; and everything that is wrong with it, all at once. */
-export interface ParsedEntry {
-  entry?: Entry;
-  broken?: BrokenEntry;
-  problems: Problem[];
-}
+import { nameInBytes } from './salvage-name.ts';
 
 /**
  * Parses a file of a collection.
@@ -52,12 +37,12 @@ export function parseEntry(kind: Kind, file: RawFile, timeZone: string): ParsedE
       problems: [line === undefined ? problem : { ...problem, line }],
     };
   }
-  return parseData(kind, file.path, source, timeZone);
+  return parseData(kind, file.path, source, timeZone, readBody);
 }
 
-/** The name that a broken entry of a person holds, so that texts are still searched for it. */
-function nameOf(kind: Kind, salvage: () => PersonName): Pick<BrokenEntry, 'name'> {
-  return kind === 'mentors' || kind === 'mentees' ? { name: salvage() } : {};
+function readBody(body: string, bodyLine: number): ReadBody {
+  const { problems, tree } = parseBody(body, { firstLine: bodyLine });
+  return { problems, text: bodyText(tree) };
 }
 
 function parseFile(
@@ -68,86 +53,4 @@ function parseFile(
   const text = decodeText(file.bytes);
   if (text === undefined) return { code: 'encoding' };
   return kinds[kind].extension === 'json' ? parseJsonSource(text) : parseMdxSource(text);
-}
-
-function parseData(
-  kind: Kind,
-  file: string,
-  { data, body, bodyLine }: Exclude<ParsedSource, { code: string }>,
-  timeZone: string,
-): ParsedEntry {
-  dropEmpty(data);
-  const schema = kinds[kind].schema as z.ZodObject;
-  const draft = data['draft'] === true;
-  const problems: Problem[] = [];
-  const add = (rule: string, code: string, field: string, args: Problem['args'], line?: number) =>
-    problems.push({ rule, code, file, field, args, draft, ...(line === undefined ? {} : { line }) });
-
-  for (const { field, from, to } of normaliseDates(schema, data, timeZone))
-    add('DATA-04', 'time', field, { from, to });
-  let parsed = schema.safeParse(data);
-  const unknown = parsed.success
-    ? []
-    : parsed.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
-  for (const issue of unknown) {
-    for (const key of issue.keys) {
-      const path = [...issue.path, key];
-      const holder = fieldAt(schema, issue.path.join('.'))?.inner;
-      add('DATA-03', unknownCode(kind, path), path.join('.'), { key, meant: nearestKey(holder, key) });
-      deleteAt(data, path);
-    }
-  }
-  if (unknown.length > 0) parsed = schema.safeParse(data);
-  for (const issue of parsed.success ? [] : parsed.error.issues) {
-    const field = issue.path.join('.');
-    const described = fieldAt(schema, field);
-    const description = describeIssue(issue, data, {
-      label: described?.meta?.label ?? field,
-      hint: described?.meta?.hint,
-      codes: described && codeRegistry.get(described.inner as z.ZodType)?.labels,
-    });
-    add('DATA-02', description.code, field, description.args);
-  }
-  if (kind === 'school' && !parsed.success)
-    parsed = schema.safeParse(salvageSchool(data, parsed.error.issues));
-  const parsedBody = kinds[kind].extension === 'mdx' ? parseBody(body, { firstLine: bodyLine }) : undefined;
-  for (const problem of parsedBody?.problems ?? []) {
-    add('BODY-01', problem.code, 'body', { ...problem.args, column: problem.column }, problem.line);
-  }
-  const id = kind === 'school' ? 'school' : typeof data['id'] === 'string' ? data['id'] : undefined;
-  if (!parsed.success || id === undefined)
-    return { broken: { kind, file, id, draft, ...nameOf(kind, () => nameInFields(data)) }, problems };
-  const entry = {
-    kind,
-    id,
-    file,
-    slug: slugOf(kind, id, file),
-    draft,
-    data: parsed.data,
-    body,
-    bodyLine,
-    bodyText: parsedBody === undefined ? '' : bodyText(parsedBody.tree),
-  } as Entry;
-  return { entry, problems };
-}
-
-/**
- * Keys that are worse than a slip of the pen: a typed status (it is derived), a template (it is code), data that must
- * never be stored here.
- */
-function unknownCode(kind: Kind, path: PropertyKey[]): string {
-  const key = String(path.at(-1));
-  if (kind === 'programs' && path.length === 1 && key === 'status') return 'typedStatus';
-  if (path.length === 1 && key === 'layout') return 'template';
-  return /^(personalFile|diagnos|passport|snils|birth|dateOfBirth|homeAddress|диагноз|паспорт|снилс|личное дело)/iu.test(
-    key,
-  )
-    ? 'forbidden'
-    : 'unknown';
-}
-
-function deleteAt(target: unknown, path: PropertyKey[]): void {
-  const parent = path.slice(0, -1).reduce((node, key) => (node as Record<PropertyKey, unknown>)[key], target);
-  const last = path.at(-1);
-  if (last !== undefined) Reflect.deleteProperty(parent as object, last);
 }

@@ -1,7 +1,7 @@
 import type { Content } from '#model/content';
 import { assembleContent } from './assemble-content.ts';
 import { hashFiles, readFiles } from './read-files.ts';
-import { defaultTimeZone, kindOfFile, readEntryPiece, readOtherPiece } from './read-piece.ts';
+import { defaultTimeZone, kindOfFile, readEntryPiece, readOtherPiece, timeZoneOf } from './read-piece.ts';
 import type { ContentPiece } from './read-piece.ts';
 
 /**
@@ -35,10 +35,4 @@ export async function readContent(
     done += 1;
   }
   return assembleContent(pieces, hashFiles(raw));
-}
-
-/** Time zone that the card of the school tells. @param piece of `school.json`, if there is one */
-export function timeZoneOf(piece: ContentPiece | undefined): string {
-  const entry = piece?.role === 'entry' ? piece.parsed.entry : undefined;
-  return entry?.kind === 'school' ? (entry.data as { timeZone: string }).timeZone : defaultTimeZone;
 }

@@ -47,7 +47,8 @@ async function listPaths(dir: string, prefix: string): Promise<string[]> {
   return nested.flat();
 }
 
-async function readOne(dir: string, path: string): Promise<RawFile> {
+/** Reads one file of a content folder. @param path from the folder */
+export async function readOne(dir: string, path: string): Promise<RawFile> {
   const absolute = join(dir, path);
   try {
     const stat = await lstat(absolute);

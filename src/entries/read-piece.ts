@@ -1,10 +1,10 @@
-import type { FileFacts, Problem } from '#model/content';
+import type { Entry, FileFacts, Problem } from '#model/content';
 import { kindNames } from '#model/kind-names';
 import type { Kind } from '#model/kind-names';
 import { kinds } from '#model/kinds';
 import { readFileFacts } from './file-facts.ts';
 import { parseEntry } from './parse-entry.ts';
-import type { ParsedEntry } from './parse-entry.ts';
+import type { ParsedEntry } from './parse-data.ts';
 import { maxBytesOf } from './read-files.ts';
 import type { RawFile } from './read-files.ts';
 
@@ -39,6 +39,12 @@ export function isAttached(path: string): boolean {
 /** Reads what an entry's file says. @param timeZone of the school, for dates that carry a time of day */
 export function readEntryPiece(kind: Kind, file: RawFile, timeZone: string): ContentPiece {
   return { role: 'entry', path: file.path, kind, parsed: parseEntry(kind, file, timeZone) };
+}
+
+/** Time zone that the card of the school tells. @param piece of `school.json`, if there is one */
+export function timeZoneOf(piece: ContentPiece | undefined): string {
+  const entry = piece?.role === 'entry' ? piece.parsed.entry : undefined;
+  return entry?.kind === 'school' ? (entry as Entry<'school'>).data.timeZone : defaultTimeZone;
 }
 
 /** Reads a file that is no entry: its facts when it is an attached one. */

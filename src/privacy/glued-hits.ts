@@ -1,3 +1,4 @@
+import { remember } from './memory.ts';
 import type { Words } from './name-context.ts';
 import { isInitial } from './name-fit.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
@@ -12,19 +13,36 @@ export function findGlued(words: Words, index: NameIndex): ViewHit[] {
   const seen = new Map<string, readonly number[]>();
   const hits: ViewHit[] = [];
   words.tokens.forEach(({ word, keys, start, end }, place) => {
-    if (word.length < shortest || word.length > longest || (words.forms[place] ?? []).length > 0) return;
+    if (!hasLengthOfGlued(word) || (words.forms[place] ?? []).length > 0) return;
     const [key = ''] = keys;
-    const people = seen.get(key) ?? hidden(new Set(keys.flatMap((one) => peopleIn(one, index))), index);
+    const people = seen.get(key) ?? hidden(keys, index);
     seen.set(key, people);
     if (people.length > 0) hits.push({ people, start, end });
   });
   return hits;
 }
 
+/** Whether a word that is no name as a whole is glued of names of somebody who may not be shown. */
+export function isGlued(word: string, keys: readonly string[], index: NameIndex): boolean {
+  return hasLengthOfGlued(word) && hidden(keys, index).length > 0;
+}
+
+function hasLengthOfGlued({ length }: string): boolean {
+  return length >= shortest && length <= longest;
+}
+
 /** Nobody, if somebody who may be shown may be meant. */
-function hidden(people: ReadonlySet<number>, index: NameIndex): number[] {
-  const found = [...people];
+function hidden(keys: readonly string[], index: NameIndex): number[] {
+  const found = [...new Set(keys.flatMap(rememberedIn(index)))];
   return found.some((number) => index.people[number]?.shown) ? [] : found;
+}
+
+const people = new WeakMap<NameIndex, (key: string) => readonly number[]>();
+
+function rememberedIn(index: NameIndex): (key: string) => readonly number[] {
+  const known = people.get(index) ?? remember((key: string) => peopleIn(key, index), 200_000);
+  people.set(index, known);
+  return known;
 }
 
 function peopleIn(key: string, index: NameIndex): number[] {

@@ -1,7 +1,7 @@
 import { placeholderSchool } from '#model/placeholder-school';
 import type { Content, PersonName } from '#model/content';
-import { permits } from '#model/permission';
 import type { ConsentChannel } from '#model/permission';
+import { permitsAgain } from './permits-again.ts';
 
 /** A person whose name is known, and whether it may be read on a channel on the day. */
 export interface KnownPerson {
@@ -26,7 +26,7 @@ export function knownPeople(content: Content, asOf: string, channel: ConsentChan
     ...[...content.entries.mentors, ...content.entries.mentees].map((person) => ({
       ...namesOf(person.data),
       ref: `${person.kind}/${person.id}`,
-      shown: permits(person, 'name', channel, data, asOf),
+      shown: permitsAgain(person, 'name', channel, data, asOf),
     })),
     ...officials.map((official) => ({ ...namesOf(official), ref: 'school', shown: true })),
     ...content.broken.flatMap(({ kind, file, id, name }) =>

@@ -1,11 +1,6 @@
 import type { KnownPerson } from './known-people.ts';
 import { foldWord } from './letters.ts';
-
-/** A name with its part of speech in a full name. */
-interface NamePart {
-  role: 'last' | 'first' | 'patronymic';
-  name: string;
-}
+import type { NamePart } from './name-part.ts';
 
 /**
  * Tells who may not be shown and is known by one word only: a first name without surname, a patronymic without both.
@@ -14,7 +9,7 @@ interface NamePart {
 export function loneNameBearers(
   people: readonly KnownPerson[],
   given: readonly { first: readonly string[]; patronymic: readonly string[] }[],
-): (part: NamePart) => readonly number[] {
+): (part: Pick<NamePart, 'role' | 'name'>) => readonly number[] {
   const bearers = new Map<string, number[]>();
   const shown = new Set<string>();
   people.forEach((person, number) => {
@@ -26,7 +21,9 @@ export function loneNameBearers(
       const role = first.length > 0 ? 'first' : 'patronymic';
       for (const name of role === 'first' ? first : patronymic) {
         const key = keyOf({ role, name });
-        bearers.set(key, [...(bearers.get(key) ?? []), number]);
+        const known = bearers.get(key);
+        if (known) known.push(number);
+        else bearers.set(key, [number]);
       }
     }
   });
@@ -36,6 +33,6 @@ export function loneNameBearers(
   };
 }
 
-function keyOf({ role, name }: NamePart): string {
+function keyOf({ role, name }: Pick<NamePart, 'role' | 'name'>): string {
   return `${role} ${foldWord(name)}`;
 }

@@ -1,13 +1,13 @@
 import { diminutivesOf } from './diminutives.ts';
 import { firstNames } from './first-names.ts';
-import { firstNameForms, gendersOf, patronymicForms, surnameForms } from './declension.ts';
-import type { CaseForms, Gender } from './declension.ts';
+import { gendersOf } from './declension.ts';
+import type { Gender } from './declension.ts';
 import type { KnownPerson } from './known-people.ts';
 import { foldWord } from './letters.ts';
 import { loneNameBearers } from './lone-name-bearers.ts';
-import { ordinaryFirstName, ordinaryForm } from './ordinary-words.ts';
+import { formsOfPart, partKey } from './name-part.ts';
+import type { NamePart } from './name-part.ts';
 import type { Ordinary } from './ordinary-words.ts';
-import { skeletons, toLatin } from './transliteration.ts';
 
 /** What a word may be: a form of a part of somebody's name. */
 export interface NameForm {
@@ -41,6 +41,14 @@ export interface NameIndex {
   pairs: ReadonlyMap<string, readonly number[]>;
 }
 
+const none: readonly NameForm[] = [];
+
+/** The forms that a word with these keys may be. */
+export function formsOf(keys: readonly string[], { forms }: NameIndex): readonly NameForm[] {
+  const [key = ''] = keys;
+  return keys.length === 1 ? (forms.get(key) ?? none) : keys.flatMap((one) => forms.get(one) ?? none);
+}
+
 /** Letters that a colloquial form («Марья», «Марь») shares with the first name. */
 export const sharedLetters = 3;
 
@@ -48,8 +56,6 @@ export const sharedLetters = 3;
 export function pairKey(firstName: string, patronymic: string): string {
   return `${firstName} ${patronymic}`;
 }
-
-type Part = { role: NameForm['role']; name: string; gender: Gender; short?: string };
 
 const particles = new Set([
   'оглы',
@@ -66,13 +72,12 @@ const particles = new Set([
   'бен',
   'ибн',
 ]);
-const inflect = { last: surnameForms, first: firstNameForms, patronymic: patronymicForms };
 
-/** Declines and transliterates the names of the people; costs about 0.1 ms a name. */
+/** Declines and transliterates the names of the people; costs about 0.1 ms a name that is new. */
 export function buildNameIndex(people: readonly KnownPerson[]): NameIndex {
-  const bearers = new Map<string, { part: Part; people: Set<number> }>();
-  const bear = (part: Part, person?: number) => {
-    const key = `${part.role} ${part.gender} ${part.name} ${part.short ?? ''}`;
+  const bearers = new Map<string, { part: NamePart; people: Set<number> }>();
+  const bear = (part: NamePart, person?: number) => {
+    const key = partKey(part);
     const entry = bearers.get(key) ?? { part, people: new Set<number>() };
     if (person !== undefined) entry.people.add(person);
     bearers.set(key, entry);
@@ -109,8 +114,8 @@ function pairsOf(given: readonly GivenNames[]): Map<string, number[]> {
   return pairs;
 }
 
-function partsOf(person: KnownPerson, gender: Gender): Part[] {
-  const read = (role: Part['role'], value: string | undefined) =>
+function partsOf(person: KnownPerson, gender: Gender): NamePart[] {
+  const read = (role: NamePart['role'], value: string | undefined) =>
     splitName(value).map((name) => ({ role, name, gender }));
   return [
     ...read('last', person.lastName),
@@ -135,30 +140,20 @@ function splitName(value: string | undefined): string[] {
 
 function addForms(
   index: Map<string, NameForm[]>,
-  { role, name, gender, short }: Part,
+  part: NamePart,
   people: ReadonlySet<number>,
   lone: readonly number[],
 ): void {
-  const keys: CaseForms = new Map();
-  const ordinary = new Map<string, Ordinary>();
-  for (const [form, cases] of inflect[role](short ?? name, gender)) {
-    const state = role === 'last' ? ordinaryForm(form, name) : ordinaryFirstName(name);
-    for (const key of [
-      foldWord(form),
-      ...skeletons(toLatin(foldWord(form))).map((skeleton) => `@${skeleton}`),
-    ]) {
-      keys.set(key, (keys.get(key) ?? 0) | cases);
-      ordinary.set(key, state);
-    }
-  }
-  for (const [key, cases] of keys) {
+  const { role, name, short } = part;
+  const folded = foldWord(name);
+  for (const { key, cases, ordinary } of formsOfPart(part)) {
     const found: NameForm = {
       role,
-      name: foldWord(name),
+      name: folded,
       cases,
       people,
       lone: short === undefined ? lone : [],
-      ordinary: ordinary.get(key) ?? 'no',
+      ordinary,
       short: short !== undefined,
     };
     const list = index.get(key);

@@ -1,11 +1,14 @@
 import type { KnownPerson } from './known-people.ts';
-import { buildNameIndex } from './name-index.ts';
-import type { NameForm, NameIndex } from './name-index.ts';
+import { remember, rememberByText } from './memory.ts';
+import { buildNameIndex, formsOf } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import type { Words } from './name-context.ts';
 import { findGlued } from './glued-hits.ts';
 import { findLoneNames } from './lone-name-hits.ts';
 import { findPatronymics } from './patronymic-hits.ts';
 import { findSurnames } from './surname-hits.ts';
+import { createTellingTest } from './telling-words.ts';
+import { wordsOf } from './text-words.ts';
 import { literalView, renderedView } from './text-view.ts';
 import type { TextView } from './text-view.ts';
 import { readTokens } from './tokens.ts';
@@ -25,20 +28,41 @@ export interface NameScanner {
 }
 
 /**
- * A scanner for the given people. Names are declined on the first text. Time is linear in the length of the text.
+ * A scanner for the given people; for the same people, the same one, with all that it has found. Names are declined on
+ * the first text. Time is linear in the length of the text.
  * @param people everybody who is known; those who may be shown are never hits, and excuse their namesakes
  */
 export function createNameScanner(people: readonly KnownPerson[]): NameScanner {
-  if (people.every(({ shown }) => shown)) return { find: () => [] };
-  let index: NameIndex | undefined;
+  return people.every(({ shown }) => shown) ? silent : scannerOf(JSON.stringify(people));
+}
+
+const silent: NameScanner = { find: () => [] };
+
+/** Scanners that are kept: those of a content for every channel and rule, and of the content before it. */
+const room = 8;
+
+const scannerOf = remember((people: string): NameScanner => {
+  let search: ((text: string) => readonly NameHit[]) | undefined;
   return {
     find(text) {
-      index ??= buildNameIndex(people);
-      const known = index;
-      return mergeHits([literalView(text), renderedView(text)].flatMap((view) => findInView(view, known)));
+      search ??= createSearch(JSON.parse(people) as KnownPerson[]);
+      return [...search(text)];
     },
   };
+}, room);
+
+function createSearch(people: readonly KnownPerson[]): (text: string) => readonly NameHit[] {
+  const index = buildNameIndex(people);
+  const isTelling = createTellingTest(index);
+  return rememberByText((text) => {
+    if (!wordsOf(text).some(isTelling)) return nothing;
+    const rendered = renderedView(text);
+    const views = rendered.text === text ? [rendered] : [literalView(text), rendered];
+    return mergeHits(views.flatMap((view) => findInView(view, index)));
+  });
 }
+
+const nothing: readonly NameHit[] = [];
 
 const finders = [findSurnames, findPatronymics, findGlued, findLoneNames];
 
@@ -55,13 +79,6 @@ function findInView(view: TextView, index: NameIndex): NameHit[] {
   return finders
     .flatMap((find) => find(words, index))
     .map((hit) => ({ people: refsOf(hit.people), ...view.sourceOf(hit.start, hit.end) }));
-}
-
-const none: readonly NameForm[] = [];
-
-function formsOf(keys: readonly string[], { forms }: NameIndex): readonly NameForm[] {
-  const [key = ''] = keys;
-  return keys.length === 1 ? (forms.get(key) ?? none) : keys.flatMap((one) => forms.get(one) ?? none);
 }
 
 /** Hits that overlap are one hit: of the longest place, and of everybody whom they name. */

@@ -16,6 +16,7 @@ export function findPatronymics(words: Words, index: NameIndex): ViewHit[] {
 
 /** «Мария Петровна»; «Петровна Мария» too, if the patronymic does not belong to a name before it. */
 function judge(words: Words, index: NameIndex, first: number): ViewHit | undefined {
+  if (!isPatronymic(words, first) && !isPatronymic(words, first + 1)) return undefined;
   if (!areJoined(words, first)) return undefined;
   const inOrder = namesOf(words.forms[first + 1], 'patronymic');
   const place = inOrder.length > 0 ? first : first + 1;
@@ -27,6 +28,10 @@ function judge(words: Words, index: NameIndex, first: number): ViewHit | undefin
   const possible = withSurname(words, first, people);
   if (possible.length === 0 || possible.some((person) => index.people[person]?.shown)) return undefined;
   return { people: possible, ...range(words, first, first + 1) };
+}
+
+function isPatronymic(words: Words, place: number): boolean {
+  return words.forms[place]?.some(({ role }) => role === 'patronymic') === true;
 }
 
 function reversed(words: Words, first: number): string[] {

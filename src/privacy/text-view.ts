@@ -36,13 +36,23 @@ export function renderedView(source: string): TextView {
 }
 
 function buildView(source: string, pattern: RegExp): TextView {
-  const parts: string[] = [];
+  let places: ReturnType<typeof findPlaces> | undefined;
+  return {
+    text: source.replace(pattern, (piece) => decode(piece)),
+    sourceOf: (start, end) => {
+      places ??= findPlaces(source, pattern);
+      return { start: places.starts[start] ?? source.length, end: places.ends[end - 1] ?? source.length };
+    },
+  };
+}
+
+/** Where each character of the view begins and ends in the source. */
+function findPlaces(source: string, pattern: RegExp): { starts: Int32Array; ends: Int32Array } {
   const starts = new Int32Array(source.length + 1);
   const ends = new Int32Array(source.length + 1);
   let length = 0;
-  const keep = (text: string, from: number, to: number, step: 0 | 1) => {
-    parts.push(text);
-    for (let index = 0; index < text.length; index += 1, length += 1) {
+  const keep = (count: number, from: number, to: number, step: 0 | 1) => {
+    for (let index = 0; index < count; index += 1, length += 1) {
       starts[length] = from + index * step;
       ends[length] = step === 1 ? from + index + 1 : to;
     }
@@ -50,18 +60,12 @@ function buildView(source: string, pattern: RegExp): TextView {
   let position = 0;
   for (const match of source.matchAll(pattern)) {
     const end = match.index + match[0].length;
-    keep(source.slice(position, match.index), position, match.index, 1);
+    keep(match.index - position, position, match.index, 1);
     const shown = decode(match[0]);
-    keep(shown, match.index, end, 0);
+    keep(shown.length, match.index, end, 0);
     if (shown === '' && length > 0 && isAccent(match[0])) ends[length - 1] = end;
     position = end;
   }
-  keep(source.slice(position), position, source.length, 1);
-  return {
-    text: parts.join(''),
-    sourceOf: (start, end) => ({
-      start: starts[start] ?? source.length,
-      end: ends[end - 1] ?? source.length,
-    }),
-  };
+  keep(source.length - position, position, source.length, 1);
+  return { starts, ends };
 }

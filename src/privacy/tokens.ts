@@ -7,6 +7,7 @@ import {
   isCyrillic,
   isMixed,
 } from './letters.ts';
+import { remember } from './memory.ts';
 import { skeletons, toLatin } from './transliteration.ts';
 
 /** A word of a text: where it stands and how it is looked up. */
@@ -16,12 +17,13 @@ export interface Token {
   /** As it stands in the view. */
   word: string;
   /** Spellings under which it is looked up: Cyrillic in small letters, or `@` and a skeleton of a Latin word. */
-  keys: string[];
+  keys: readonly string[];
   /** What stands between the word before and this one. */
   gap: string;
 }
 
-const word = /[A-Za-z\u00c0-\u024f\u0386\u0388-\u04ff]+(?:['’ʹ][A-Za-z\u0161\u010d]+)*/g;
+/** A word of any alphabet that is read here. */
+export const wordPattern = /[A-Za-z\u00c0-\u024f\u0386\u0388-\u04ff]+(?:['’ʹ][A-Za-z\u0161\u010d]+)*/g;
 const parts = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 
 /**
@@ -30,29 +32,34 @@ const parts = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
  */
 export function readTokens(text: string, isKnown: (key: string) => boolean): Token[] {
   const tokens: Token[] = [];
-  const seen = new Map<string, string[]>();
-  const keysOnce = (found: string) => {
-    const keys = seen.get(found) ?? keysOf(found);
-    seen.set(found, keys);
-    return keys;
-  };
   let last = 0;
-  const push = (found: string, keys: string[], start: number) => {
+  const push = (found: string, keys: readonly string[], start: number) => {
     const end = start + found.length;
     tokens.push({ start, end, word: found, keys, gap: text.slice(last, start) });
     last = end;
   };
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(wordPattern)) {
     const found = match[0];
-    const keys = keysOnce(found);
-    if (!/\p{Ll}\p{Lu}/u.test(found) || keys.some(isKnown)) {
+    const keys = keysOf(found);
+    if (camelParts(found).length === 0 || keys.some(isKnown)) {
       push(found, keys, match.index);
       continue;
     }
-    for (const part of found.matchAll(parts)) push(part[0], keysOnce(part[0]), match.index + part.index);
+    for (const part of found.matchAll(parts)) push(part[0], keysOf(part[0]), match.index + part.index);
   }
   return joinBroken(tokens, isKnown);
 }
+
+/** Memory for some ten thousand words. */
+const room = 1 << 21;
+const sizeOf = ({ length }: string) => length + 40;
+
+/** The parts into which a word such as `КанарейкинаМП` may be cut; none of another word. */
+export const camelParts: (found: string) => readonly string[] = remember(
+  (found) => (/\p{Ll}\p{Lu}/u.test(found) ? (found.match(parts) ?? []) : []),
+  room,
+  sizeOf,
+);
 
 /** Joins a surname that a hyphen breaks inside a line («Канарей-кина»), if neither part is known. */
 function joinBroken(tokens: readonly Token[], isKnown: (key: string) => boolean): Token[] {
@@ -70,7 +77,9 @@ function joinBroken(tokens: readonly Token[], isKnown: (key: string) => boolean)
 }
 
 /** Keys under which forms of names are kept: the Cyrillic word, and skeletons for a Latin one. */
-function keysOf(found: string): string[] {
+export const keysOf: (found: string) => readonly string[] = remember(findKeys, room, sizeOf);
+
+function findKeys(found: string): string[] {
   if (isMixed(found)) return mixedKeysOf(found);
   if (isCyrillic(found)) return [foldWord(found)];
   const latin = latinKeysOf(found);

@@ -1,14 +1,21 @@
 import { addYears } from '#model/calendar/calendar-date';
 import { earliestDay, partialPrecision } from '#model/calendar/partial-date';
+import { remember } from '#privacy/memory';
 
 /** Whole years of experience as of the day, from a partial date. */
 export function experienceYears(since: string | undefined, asOf: string): number | undefined {
-  if (since === undefined || earliestDay(since) > asOf) return undefined;
-  const start = earliestDay(since);
-  let years = Number(asOf.slice(0, 4)) - Number(start.slice(0, 4));
-  if (addYears(start, years) > asOf) years -= 1;
-  return years;
+  const years = since === undefined ? -1 : yearsBetween(`${since} ${asOf}`);
+  return years < 0 ? undefined : years;
 }
+
+/** Negative when the second day is before the first; many people begin in the same years. */
+const yearsBetween = remember((days: string): number => {
+  const [since = '', asOf = ''] = days.split(' ');
+  const start = earliestDay(since);
+  if (start > asOf) return -1;
+  const years = Number(asOf.slice(0, 4)) - Number(start.slice(0, 4));
+  return addYears(start, years) > asOf ? years - 1 : years;
+}, 1000);
 
 const bands = [
   [3, 'стаж до 3 лет'],

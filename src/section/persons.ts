@@ -1,7 +1,8 @@
 import { consentChannels } from '#model/codes';
-import { fullName, permits } from '#model/permission';
+import { fullName } from '#model/permission';
 import type { ConsentChannel, ConsentScope, Participant } from '#model/permission';
 import type { School } from '#model/school';
+import { permitsAgain } from '#privacy/permits-again';
 import { addressOf } from './addresses.ts';
 import { labelAnonymously } from './anonymous-labels.ts';
 import type { PersonView } from './views/people.ts';
@@ -18,7 +19,7 @@ export interface Persons {
 export function createPersons(visibility: Visibility, school: School, channel: ConsentChannel): Persons {
   const { asOf } = visibility;
   const allows = (entry: Participant, scope: ConsentScope, on: ConsentChannel) =>
-    fullName(entry.data) !== '' && permits(entry, scope, on, school, asOf);
+    fullName(entry.data) !== '' && permitsAgain(entry, scope, on, school, asOf);
   const channels = Object.keys(consentChannels.labels) as ConsentChannel[];
   const people = [...visibility.shown('mentors'), ...visibility.shown('mentees')];
   const labels = labelAnonymously(

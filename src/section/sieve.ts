@@ -16,17 +16,26 @@ export function sieveNames<T extends object>(views: T, scanner: NameScanner): T 
   return sieve(views, scanner) as T;
 }
 
+/** The value itself where nothing in it is named. */
 function sieve(value: unknown, scanner: NameScanner): unknown {
   if (typeof value === 'string') return maskNames(value, scanner);
-  if (Array.isArray(value)) {
-    return value.flatMap((item: unknown) => (isNamedByAddress(item, scanner) ? [] : [sieve(item, scanner)]));
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, child]) => !isNamedByAddress(child, scanner))
-      .map(([key, child]) => [key, passedOver.has(key) ? child : sieve(child, scanner)]),
-  );
+  if (Array.isArray(value)) return sieveList(value, scanner);
+  return typeof value === 'object' && value !== null ? sieveFields(value, scanner) : value;
+}
+
+function sieveList(list: readonly unknown[], scanner: NameScanner): readonly unknown[] {
+  const sieved = list.flatMap((item) => (isNamedByAddress(item, scanner) ? [] : [sieve(item, scanner)]));
+  return sieved.length === list.length && sieved.every((item, index) => item === list[index]) ? list : sieved;
+}
+
+function sieveFields(value: object, scanner: NameScanner): object {
+  const fields = Object.entries(value);
+  const sieved = fields
+    .filter(([, child]) => !isNamedByAddress(child, scanner))
+    .map(([key, child]) => [key, passedOver.has(key) ? child : sieve(child, scanner)] as const);
+  const isSame =
+    sieved.length === fields.length && sieved.every(([, child], index) => child === fields[index]?.[1]);
+  return isSame ? value : Object.fromEntries(sieved);
 }
 
 function isNamedByAddress(value: unknown, scanner: NameScanner): boolean {

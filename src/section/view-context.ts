@@ -6,7 +6,7 @@ import { fileFault, publicFileNames } from '#model/published-file';
 import type { Root } from 'hast';
 import { addressOf, fileAddress } from './addresses.ts';
 import type { PagedKind } from './addresses.ts';
-import { renderBody } from './body/render-body.ts';
+import { renderAgain } from './body/render-again.ts';
 import { createPersons } from './persons.ts';
 import type { Persons } from './persons.ts';
 import type { EntryView } from './views/base.ts';
@@ -15,8 +15,8 @@ import type { Visibility } from './visibility.ts';
 
 /** What the builder of the section needs from outside: it parses nothing itself. */
 export interface SectionTools {
-  /** Parses a body into a tree of allow-listed elements. */
-  parseBody(source: string): Root;
+  /** Parses a body into a tree of allow-listed elements. With the same function, bodies are rendered once. */
+  parseBody: (source: string) => Root;
   /** Address of a page or file as a link: with the section's base path. */
   href(address: string): string;
   /** Russian name of an indicator by its id. */
@@ -94,7 +94,7 @@ export function createViewContext(
         .flatMap(({ file, title }) => fileView(file, title) ?? []),
     body: (entry, programs) => {
       if (channel !== 'site' || entry.body.trim() === '') return '';
-      return renderBody(tools.parseBody(entry.body), {
+      return renderAgain(entry, tools.parseBody, {
         document: (id) => {
           const found = page('documents', id);
           return found && { href: tools.href(found.address), title: found.title };

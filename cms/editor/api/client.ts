@@ -1,14 +1,5 @@
-import type {
-  CheckAnswer,
-  Draft,
-  EntriesAnswer,
-  ErrorAnswer,
-  FileVersion,
-  HistoryAnswer,
-  PreviewAnswer,
-  StateAnswer,
-  VersionAnswer,
-} from '../../api/types.ts';
+import type { ErrorAnswer } from '../../api/types.ts';
+import type { EditorApi } from './editor-api.ts';
 
 /** The server refused a request; `answer` says why, in Russian. */
 export class ServerError extends Error {
@@ -25,11 +16,11 @@ export class ServerError extends Error {
 
 /** Nobody answered: the server was stopped, or the computer sleeps. */
 export class OfflineError extends Error {
-  constructor(options?: ErrorOptions) {
-    super(
-      'Редактор не отвечает: программа остановлена. Текст остаётся в этом окне и в памяти браузера.',
-      options,
-    );
+  constructor(
+    options?: ErrorOptions,
+    message = 'Редактор не отвечает: программа остановлена. Текст остаётся в этом окне и в памяти браузера.',
+  ) {
+    super(message, options);
     this.name = '';
   }
 }
@@ -57,14 +48,35 @@ export async function ask<T>(address: string, body?: unknown, signal?: AbortSign
   return answer as T;
 }
 
-export const api = {
-  check: (draft: Draft, asOf?: string, signal?: AbortSignal) =>
-    ask<CheckAnswer>('check', { draft, asOf }, signal),
-  preview: (draft: Draft, asOf?: string, signal?: AbortSignal) =>
-    ask<PreviewAnswer>('preview', { draft, asOf }, signal),
-  entries: () => ask<EntriesAnswer>('entries'),
-  history: (file: string) => ask<HistoryAnswer>('history', { file }),
-  version: (file: string, commit: string) => ask<VersionAnswer>('version', { file, commit }),
-  undo: (file: string, base: FileVersion) => ask<VersionAnswer>('undo', { file, base }),
-  state: () => ask<StateAnswer>('state'),
+/** The local server: `npm run cms`. */
+const localServer: EditorApi = {
+  hasPreview: true,
+  check: (draft, asOf, signal) => ask('check', { draft, asOf }, signal),
+  preview: (draft, asOf, signal) => ask('preview', { draft, asOf }, signal),
+  entries: () => ask('entries'),
+  history: (file) => ask('history', { file }),
+  version: (file, commit) => ask('version', { file, commit }),
+  undo: (file, base) => ask('undo', { file, base }),
+  state: () => ask('state'),
+};
+
+let answering = localServer;
+
+/** Has somebody else answer from now on. Called once, before Decap starts. */
+export function answerBy(other: EditorApi): void {
+  answering = other;
+}
+
+/** Asks whoever answers: the local server unless told otherwise. */
+export const api: EditorApi = {
+  get hasPreview() {
+    return answering.hasPreview;
+  },
+  check: (draft, asOf, signal) => answering.check(draft, asOf, signal),
+  preview: (draft, asOf, signal) => answering.preview(draft, asOf, signal),
+  entries: () => answering.entries(),
+  history: (file) => answering.history(file),
+  version: (file, commit) => answering.version(file, commit),
+  undo: (file, base) => answering.undo(file, base),
+  state: () => answering.state(),
 };

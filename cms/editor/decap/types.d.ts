@@ -31,3 +31,18 @@ declare module 'react-router-dom' {
   export function Link(props: { to: string; className?: string; children: ReactNode }): ReactNode;
   export function useLocation(): { pathname: string; search: string };
 }
+
+declare module 'decap-cms-backend-gitlab' {
+  import type { StockBackendClass } from '../forge/backend/stock-backend.ts';
+  export const GitLabBackend: StockBackendClass;
+}
+
+declare module 'decap-cms-backend-forgejo' {
+  import type { StockBackendClass } from '../forge/backend/stock-backend.ts';
+  export const ForgejoBackend: StockBackendClass;
+}
+
+declare module 'decap-cms-backend-github' {
+  import type { StockBackendClass } from '../forge/backend/stock-backend.ts';
+  export const GitHubBackend: StockBackendClass;
+}

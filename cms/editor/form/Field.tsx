@@ -1,59 +1,53 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import type { ComponentType } from 'react';
-import type { DraftFinding } from '../../api/types.ts';
-import { controls } from '../controls/index.ts';
 import { LineControl } from '../controls/LineControl.tsx';
 import type { ControlProps } from '../controls/control.ts';
+import { controls } from '../controls/index.ts';
+import { layoutOf } from '../controls/layout.ts';
 import type { FieldConfig } from './field-config.ts';
+import { fieldElementId } from './field-id.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import { useForm } from './form-store.ts';
+import { useFieldShown } from './shown.ts';
 
 interface Props {
   field: FieldConfig;
   path: string;
   value: unknown;
   onChange: (path: string, value: unknown) => void;
-  /** Findings about this very field. */
-  findings: readonly DraftFinding[];
   disabled: boolean;
 }
 
 /** A label, a control, a hint and what is wrong with the value. */
-export const Field = memo(function Field({ field, path, value, onChange, findings, disabled }: Props) {
+export const Field = memo(function Field({ field, path, value, onChange, disabled }: Props) {
+  const layout = layoutOf(field);
+  const isLeaf = field.fields === undefined && field.field === undefined;
+  const findings = useForm((state) => (isLeaf ? state.findings.within(path) : state.findings.at(path)));
+  const shown = useFieldShown(field, path);
+  const change = useCallback((next: unknown) => onChange(path, next), [onChange, path]);
+  if (!shown) return null;
   const id = fieldElementId(path);
   const Control = (controls[field.widget] ?? LineControl) as ComponentType<ControlProps>;
-  const hintId = field.hint === undefined ? undefined : `${id}-hint`;
-  const messagesId = findings.length === 0 ? undefined : `${id}-messages`;
-  return (
-    <div className="field" data-path={path}>
-      <label htmlFor={id}>{field.label}</label>
-      <Control
-        id={id}
-        path={path}
-        field={field}
-        value={value}
-        onChange={(next) => onChange(path, next)}
-        describedBy={[hintId, messagesId].filter((part) => part !== undefined).join(' ') || undefined}
-        invalid={findings.some(({ severity }) => severity !== 'info')}
-        disabled={disabled}
-      />
-      {hintId !== undefined && (
-        <p className="hint" id={hintId}>
-          {field.hint}
-        </p>
-      )}
-      {messagesId !== undefined && (
-        <ul className="messages" id={messagesId}>
-          {findings.map(({ rule, severity, message }) => (
-            <li key={`${rule} ${message}`} className={severity}>
-              {message}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+  const ids = [
+    ...(field.hint === undefined && field.source === undefined ? [] : [`${id}-hint`]),
+    ...(findings.length === 0 ? [] : [`${id}-messages`]),
+  ];
+  const describedBy = ids.length === 0 ? undefined : ids.join(' ');
+  const control = (
+    <Control
+      id={id}
+      path={path}
+      field={field}
+      value={value}
+      onChange={change}
+      describedBy={describedBy}
+      invalid={findings.some(({ severity }) => severity !== 'info')}
+      disabled={disabled}
+    />
+  );
+  return layout === 'bare' ? (
+    control
+  ) : (
+    <FieldFrame {...{ id, path, field, layout, describedBy, findings }}>{control}</FieldFrame>
   );
 });
-
-/** Id of the element that a field's control focuses. */
-export function fieldElementId(path: string): string {
-  return `field-${path.replaceAll('.', '-')}`;
-}

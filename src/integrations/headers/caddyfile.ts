@@ -1,6 +1,6 @@
 import { contentTypes } from './content-types.ts';
-import { addressPattern, headerRules, hiddenPattern, pageHeaders } from './site-headers.ts';
-import type { Headers } from './site-headers.ts';
+import { addressPattern, hiddenPattern, pageHeaders } from './site-headers.ts';
+import type { HeaderRule, Headers } from './site-headers.ts';
 
 function formatHeaders(headers: Headers): string[] {
   return Object.entries(headers).map(([name, value]) => `    header ${name} "${value}"`);
@@ -18,8 +18,9 @@ function formatTypes(): string[] {
  * Builds the file that the webmaster imports into the site's block of the Caddyfile; the section lies in the folder of
  * its base path below `root`.
  * @param base path of the section on the site, with a slash at both ends
+ * @param headerRules in their order
  */
-export function formatCaddyfile(base: string): string {
+export function formatCaddyfile(base: string, headerRules: readonly HeaderRule[]): string {
   const hidden = `not path_regexp \`${addressPattern(base, hiddenPattern)}\``;
   const rules = headerRules.flatMap(({ name, pattern, headers }) => [
     `  @${name} path_regexp \`${addressPattern(base, pattern)}\``,

@@ -1,6 +1,6 @@
 import { contentTypes } from './content-types.ts';
-import { addressPattern, headerRules, hiddenPattern, pageHeaders } from './site-headers.ts';
-import type { Headers } from './site-headers.ts';
+import { addressPattern, hiddenPattern, pageHeaders } from './site-headers.ts';
+import type { HeaderRule, Headers } from './site-headers.ts';
 
 /** A value that the server's own configuration set in its other table would be sent a second time. */
 function formatHeaders(headers: Headers): string[] {
@@ -14,8 +14,9 @@ function formatHeaders(headers: Headers): string[] {
  * Builds the `.htaccess` of the section's folder, for Apache 2.4 with `AllowOverride All`. Without mod_headers pages
  * keep the policy in their head.
  * @param base path of the section on the site, with a slash at both ends
+ * @param headerRules in their order
  */
-export function formatHtaccess(base: string): string {
+export function formatHtaccess(base: string, headerRules: readonly HeaderRule[]): string {
   const rules = headerRules.flatMap(({ name, pattern, headers }, index) => {
     const tag = index === 0 ? 'If' : 'ElseIf';
     return [

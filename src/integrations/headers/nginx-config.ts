@@ -1,6 +1,6 @@
 import { contentTypes } from './content-types.ts';
-import { addressPattern, headerRules, hiddenPattern, pageHeaders } from './site-headers.ts';
-import type { Headers } from './site-headers.ts';
+import { addressPattern, hiddenPattern, pageHeaders } from './site-headers.ts';
+import type { HeaderRule, Headers } from './site-headers.ts';
 
 const charset = /; charset=utf-8$/;
 
@@ -30,8 +30,9 @@ function formatTypes(): string[] {
  * Builds the file that the webmaster includes in nginx's `server` block; the section lies in the folder of its base
  * path below `root`. A location with `add_header` inherits none, so each repeats all headers.
  * @param base path of the section on the site, with a slash at both ends
+ * @param headerRules in their order
  */
-export function formatNginxConfig(base: string): string {
+export function formatNginxConfig(base: string, headerRules: readonly HeaderRule[]): string {
   const rules = headerRules.flatMap(({ name, pattern, headers }) => [
     '',
     `  # ${name}`,

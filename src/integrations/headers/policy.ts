@@ -36,13 +36,18 @@ function formatPolicy(directives: Directives): string {
     .join('; ');
 }
 
+/** Directives as one that `<meta http-equiv>` understands. */
+function formatMetaPolicy(directives: Directives): string {
+  return formatPolicy(
+    Object.fromEntries(Object.entries(directives).filter(([name]) => !headerOnly.has(name))),
+  );
+}
+
 /** The policy of pages and of all that pages load. */
 export const pagePolicy = formatPolicy(pageDirectives);
 
 /** The same for `<meta http-equiv>`, where the host sends no headers of ours. */
-export const metaPolicy = formatPolicy(
-  Object.fromEntries(Object.entries(pageDirectives).filter(([name]) => !headerOnly.has(name))),
-);
+export const metaPolicy = formatMetaPolicy(pageDirectives);
 
 /** The policy of a file that is handed over, and of a picture: an origin of its own, nothing runs, nothing is loaded. */
 export const sandboxPolicy = formatPolicy({ ...fileDirectives, sandbox: [] });
@@ -52,3 +57,30 @@ export const sandboxPolicy = formatPolicy({ ...fileDirectives, sandbox: [] });
  * from the site anyway.
  */
 export const documentPolicy = formatPolicy(fileDirectives);
+
+/**
+ * What the editor may load and run: no inline script, no eval; pictures and uploads are blobs; the styles of its
+ * library are written by scripts.
+ * @param origins of the forge that it works on: `https://gitlab.example`
+ */
+function adminDirectives(origins: readonly string[]): Directives {
+  return {
+    'default-src': none,
+    'script-src': self,
+    'style-src': [...self, "'unsafe-inline'"],
+    'img-src': [...self, 'data:', 'blob:'],
+    'font-src': [...self, 'data:'],
+    'connect-src': [...self, 'blob:', ...origins],
+    'frame-src': [...self, 'blob:'],
+    'object-src': none,
+    'base-uri': none,
+    'form-action': none,
+    'frame-ancestors': none,
+  };
+}
+
+/** The policy of the editor as a header, and for `<meta http-equiv>`. @param origins of the forge */
+export function adminPolicies(origins: readonly string[]): { header: string; meta: string } {
+  const directives = adminDirectives(origins);
+  return { header: formatPolicy(directives), meta: formatMetaPolicy(directives) };
+}

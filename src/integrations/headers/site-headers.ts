@@ -1,10 +1,10 @@
-import { documentPolicy, pagePolicy, sandboxPolicy } from './policy.ts';
+import { adminPolicies, documentPolicy, pagePolicy, sandboxPolicy } from './policy.ts';
 
 /** Names and values of headers, each name as it is usually written. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** One kind of file of the section. */
-interface HeaderRule {
+export interface HeaderRule {
   name: string;
   /**
    * Regular expression that the path below the base path (`files/a.pdf`) begins with; of the part that JavaScript, PCRE
@@ -75,6 +75,24 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
 ];
+
+/**
+ * The rule of the editor, where a section has one; it goes before all others.
+ * @param origins of the forge that the editor works on
+ * @param hasWindow the sign-in opens a window of another site and waits for its word
+ */
+export function adminRule(origins: readonly string[], hasWindow: boolean): HeaderRule {
+  return {
+    name: 'admin',
+    pattern: 'admin/',
+    headers: {
+      ...pageHeaders,
+      'Content-Security-Policy': adminPolicies(origins).header,
+      'Referrer-Policy': 'no-referrer',
+      ...(hasWindow ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' } : {}),
+    },
+  };
+}
 
 /** Paths that are answered as if they did not exist: hidden files, and the files for web servers. */
 export const hiddenPattern = String.raw`(.*/)?\.|_server/`;

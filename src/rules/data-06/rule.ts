@@ -5,6 +5,7 @@ import { walkFields } from '#model/walk';
 import { defineRule, refOf } from '../rule.ts';
 import type { EntryRef, RuleContext, Violation } from '../rule.ts';
 import { lineInBody } from '../shared/body-lines.ts';
+import { rememberByEntry } from '../shared/remember-by-entry.ts';
 import { sectionSource } from '../structural.ts';
 
 type Code = 'missing' | 'draft' | 'broken' | 'withdrawn';
@@ -59,7 +60,7 @@ interface Reference {
   line?: number;
 }
 
-function referencesOf(entry: Entry): Reference[] {
+const referencesOf = rememberByEntry((entry: Entry): readonly Reference[] => {
   const found: Reference[] = [];
   walkFields(kinds[entry.kind].schema, entry.data, ({ path, value, meta }) => {
     const target = meta?.references;
@@ -67,7 +68,7 @@ function referencesOf(entry: Entry): Reference[] {
     found.push({ at: refOf(entry), field: path, label: meta?.label ?? path, targets: [target], id: value });
   });
   return [...found, ...bodyReferencesOf(entry)];
-}
+});
 
 /** Components of a body that name an entry, and where it is looked for. */
 const componentTargets: Readonly<Record<string, { targets: readonly Kind[]; label: string }>> = {

@@ -7,6 +7,7 @@ import type { AttachmentPlace } from '../shared/attachment-places.ts';
 import { entryStrings, lineOfOffset } from '../shared/entry-strings.ts';
 import type { EntryString } from '../shared/entry-strings.ts';
 import { personalDataIn } from '../shared/personal-data-in.ts';
+import { rememberByTool } from '../shared/remember-by-entry.ts';
 import { storedEntries } from '../shared/stored-entries.ts';
 
 type Code = 'inText' | 'inInternal' | 'inFile' | 'contactInFile';
@@ -40,7 +41,7 @@ export default defineRule<Code>({
 });
 
 /** What is written, and what a reader would see in the body though its source does not show it. */
-function checkEntry(entry: Entry, find: Find): Violation<Code>[] {
+const checkEntry = rememberByTool((entry: Entry, find: Find): Violation<Code>[] => {
   const written = entryStrings(entry).flatMap((string) => checkString(entry, string, find));
   const told = new Set(written.flatMap(({ field, args }) => (field === 'body' ? args['kind'] : [])));
   const kinds = new Set(find(entry.bodyText).map(({ kind }) => kind));
@@ -50,7 +51,7 @@ function checkEntry(entry: Entry, find: Find): Violation<Code>[] {
       .filter((kind) => !told.has(kind))
       .map((kind) => ({ code: 'inText' as const, at: refOf(entry), field: 'body', args: { kind } })),
   ];
-}
+});
 
 /** One violation for each line and kind of data; paths of files are told of with the files. */
 function checkString(entry: Entry, string: EntryString, find: Find): Violation<Code>[] {

@@ -2,12 +2,15 @@ import { addWorkingDays } from '#model/calendar/production-calendar';
 import { isInForce } from '#model/consent';
 import type { Consent } from '#model/consent';
 import type { ConsentScope, Participant } from '#model/permission';
+import { remember } from '#privacy/memory';
 import { refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import type { Code } from './rule.ts';
 
 /** Working days after a withdrawal in which the data must be gone (152-ФЗ ст. 10.1 ч. 14). */
 const termDays = 3;
+
+const goneBy = remember((withdrawnOn: string) => addWorkingDays(withdrawnOn, termDays), 1000);
 
 type Held = 'name' | 'about' | 'photo';
 
@@ -23,7 +26,7 @@ export function checkRemoval(person: Participant, asOf: string): Violation<Code>
   const byConsent = Map.groupBy(heldBy(person), (held) => endedBy(person, scopeOf[held], asOf));
   return [...byConsent].flatMap(([consent, held]) => {
     if (consent?.withdrawnOn === undefined) return [];
-    const { date: deadline, missingYears } = addWorkingDays(consent.withdrawnOn, termDays);
+    const { date: deadline, missingYears } = goneBy(consent.withdrawnOn);
     const photo = 'photo' in person.data && held.includes('photo') ? person.data.photo : undefined;
     return {
       code: asOf <= deadline ? 'removeBy' : 'overdue',

@@ -2,6 +2,7 @@ import { addDays } from '#model/calendar/calendar-date';
 import { isInForce } from '#model/consent';
 import type { Consent } from '#model/consent';
 import type { Participant } from '#model/permission';
+import { remember } from '#privacy/memory';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 import { peopleOnRecord } from '../shared/people-on-record.ts';
@@ -42,6 +43,8 @@ export default defineRule<Code>({
   },
 });
 
+const noticedUntil = remember((asOf: string) => addDays(asOf, noticeDays), 10);
+
 /** Dates of one consent: a withdrawal before its time, one that is announced, an end that is near. */
 function checkDates(person: Participant, consent: Consent, { asOf }: RuleContext): Violation<Code>[] {
   const { kind, signedOn, validFrom = signedOn, validTo, withdrawnOn } = consent;
@@ -65,7 +68,7 @@ function checkDates(person: Participant, consent: Consent, { asOf }: RuleContext
     if (withdrawnOn < validFrom) return found('beforeBegun', 'withdrawnOn', withdrawnOn);
     return withdrawnOn > asOf ? found('ahead', 'withdrawnOn', withdrawnOn) : [];
   }
-  if (validTo === undefined || !isInForce(consent, asOf) || validTo > addDays(asOf, noticeDays)) return [];
+  if (validTo === undefined || !isInForce(consent, asOf) || validTo > noticedUntil(asOf)) return [];
   return hasLeft(person, asOf) || isRenewed(person, consent, validTo)
     ? []
     : found('expiring', 'validTo', validTo);

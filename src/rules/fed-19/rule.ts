@@ -2,6 +2,7 @@ import type { Entry } from '#model/content';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 import { checkEach } from '../shared/check-each.ts';
+import { rememberByEntry } from '../shared/remember-by-entry.ts';
 import { latinWordsOf } from './latin-words.ts';
 
 type Code = 'foreignTitle' | 'foreignWords';
@@ -31,7 +32,7 @@ function titled(context: RuleContext): Entry<(typeof titledKinds)[number]>[] {
   return titledKinds.flatMap((kind) => [...context.all(kind)]);
 }
 
-function checkTitle(entry: Entry<(typeof titledKinds)[number]>): Violation<Code>[] {
+const checkTitle = rememberByEntry((entry: Entry<(typeof titledKinds)[number]>): Violation<Code>[] => {
   const { title } = entry.data;
   const { alone, words } = latinWordsOf(title);
   if (words.length === 0) return [];
@@ -43,4 +44,4 @@ function checkTitle(entry: Entry<(typeof titledKinds)[number]>): Violation<Code>
       args: { words: words.join(', ') },
     },
   ];
-}
+});

@@ -4,19 +4,20 @@ import { refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import { entryStrings, lineOfOffset } from '../shared/entry-strings.ts';
 import type { EntryString } from '../shared/entry-strings.ts';
+import { rememberByTool } from '../shared/remember-by-entry.ts';
 import { idsOf } from './named-people.ts';
 
 export type StringCode =
   'nameInText' | 'nameInInternal' | 'nameInAddress' | 'nameInPersonAddress' | 'nameOnPaper';
 
 /** Names of people without consent in every string of an entry, its id and the name of its file. */
-export function checkStrings(entry: Entry, names: NameScanner): Violation<StringCode>[] {
+export const checkStrings = rememberByTool((entry: Entry, names: NameScanner): Violation<StringCode>[] => {
   const texts = entryStrings(entry).filter(
     ({ field, role }) => (role === 'public' || role === 'internal') && !isOwnName(entry, field),
   );
   const written = texts.flatMap((text) => checkString(entry, text, names));
   return [...checkAddress(entry, names), ...written, ...checkRead(entry, names, written)];
-}
+});
 
 /** Names that a reader would see in the body though its source does not show them. */
 function checkRead(
@@ -34,12 +35,12 @@ function checkRead(
 }
 
 /** Names in texts that the site may show, but paper may not: only a reference by id gives way on paper. */
-export function checkPaper(entry: Entry, names: NameScanner): Violation<StringCode>[] {
-  return entryStrings(entry)
+export const checkPaper = rememberByTool((entry: Entry, names: NameScanner): Violation<StringCode>[] =>
+  entryStrings(entry)
     .filter(({ field, role }) => role === 'public' && !isOwnName(entry, field))
     .flatMap((text) => checkString(entry, text, names))
-    .map((violation) => ({ ...violation, code: 'nameOnPaper' }));
-}
+    .map((violation) => ({ ...violation, code: 'nameOnPaper' as const })),
+);
 
 /** One violation for each line and the people who are named there. */
 function checkString(entry: Entry, string: EntryString, names: NameScanner): Violation<StringCode>[] {
@@ -72,15 +73,11 @@ function checkAddress(entry: Entry, names: NameScanner): Violation<StringCode>[]
 
 /** The field is where a person's name belongs: in their own entry, or as an official of the school. */
 function isOwnName(entry: Entry, field: string): boolean {
-  const holder = isPerson(entry)
-    ? ''
-    : entry.kind === 'school'
-      ? String.raw`(?:head|psychologist|curators\.\d+)\.`
-      : undefined;
-  return (
-    holder !== undefined && new RegExp(String.raw`^${holder}(?:lastName|firstName|patronymic)$`).test(field)
-  );
+  return isPerson(entry) ? namePart.test(field) : entry.kind === 'school' && namePartOfOfficial.test(field);
 }
+
+const namePart = /^(?:lastName|firstName|patronymic)$/;
+const namePartOfOfficial = /^(?:head|psychologist|curators\.\d+)\.(?:lastName|firstName|patronymic)$/;
 
 function isPerson({ kind }: Entry): boolean {
   return kind === 'mentors' || kind === 'mentees';

@@ -39,11 +39,12 @@ export default defineRule<OwnNameCode | StringCode | FileCode>({
       (person) => fullName(person.data) !== '' && permits(person, 'name', 'site', school, asOf),
     );
     const names = withheldNames(context);
+    const notForPaper = namesNotForPaper(context);
     const violations = [
       ...peopleOnRecord(context).flatMap((person) => checkOwnName(person, context)),
       ...storedEntries(context).flatMap((entry) => checkStrings(entry, names)),
       ...checkFiles(context, names),
-      ...storedEntries(context).flatMap((entry) => checkPaper(entry, namesNotForPaper(context))),
+      ...storedEntries(context).flatMap((entry) => checkPaper(entry, notForPaper)),
     ];
     if (participants.length === 0) return { violations, notApplicable: { code: 'noParticipants', args: {} } };
     return {

@@ -1,4 +1,5 @@
 import type { Consent } from '#model/consent';
+import type { Entry } from '#model/content';
 import type { Participant } from '#model/permission';
 import { refOf } from '../rule.ts';
 import type { EntryRef, RuleContext } from '../rule.ts';
@@ -24,18 +25,39 @@ export function dataDocuments(
  */
 export function dutyDocuments(person: Participant, context: RuleContext): ConsentDocument[] {
   const own = 'dutyConsent' in person.data ? person.data.dutyConsent?.ref : undefined;
-  const inPairings = context.all('pairings').flatMap((pairing) => {
-    const members = person.kind === 'mentors' ? pairing.data.mentors : pairing.data.mentees;
-    if (!members.includes(person.id)) return [];
-    return pairing.data.participantConsents.flatMap(({ person: id, ref }, index) =>
+  const inPairings = pairingsOf(person, context).flatMap((pairing) =>
+    pairing.data.participantConsents.flatMap(({ person: id, ref }, index) =>
       id === person.id ? documentOf(ref, refOf(pairing), `participantConsents.${index}.ref`) : [],
-    );
-  });
+    ),
+  );
   return [
     ...ofConsents(person, context.asOf).filter(({ kind }) => kind === 'mentoringDuty'),
     ...documentOf(own, refOf(person), 'dutyConsent.ref'),
     ...inPairings,
   ];
+}
+
+const pairingsByMember = new WeakMap<RuleContext, ReadonlyMap<string, readonly Entry<'pairings'>[]>>();
+
+function pairingsOf({ kind, id }: Participant, context: RuleContext): readonly Entry<'pairings'>[] {
+  const byMember = pairingsByMember.get(context) ?? groupByMember(context.all('pairings'));
+  pairingsByMember.set(context, byMember);
+  return byMember.get(`${kind}/${id}`) ?? [];
+}
+
+/** Pairings in file order by `kind/id` of their members. */
+function groupByMember(pairings: readonly Entry<'pairings'>[]): Map<string, Entry<'pairings'>[]> {
+  const members = pairings.flatMap((pairing) => {
+    const { mentors, mentees } = pairing.data;
+    const keys = new Set([...mentors.map((id) => `mentors/${id}`), ...mentees.map((id) => `mentees/${id}`)]);
+    return [...keys].map((key) => ({ key, pairing }));
+  });
+  return new Map(
+    [...Map.groupBy(members, ({ key }) => key)].map(([key, found]) => [
+      key,
+      found.map(({ pairing }) => pairing),
+    ]),
+  );
 }
 
 function ofConsents(person: Participant, asOf: string) {

@@ -3,6 +3,7 @@ import { defineRule, refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import { entryStrings, lineOfOffset } from '../shared/entry-strings.ts';
 import type { EntryString } from '../shared/entry-strings.ts';
+import { rememberByEntry } from '../shared/remember-by-entry.ts';
 import { storedEntries } from '../shared/stored-entries.ts';
 import { evaluationWords } from './evaluation-words.ts';
 import { createMenteeTest } from './named-mentees.ts';
@@ -24,36 +25,54 @@ export default defineRule<'judgement'>({
     }
     const namesMentee = createMenteeTest(context);
     return {
-      violations: storedEntries(context).flatMap((entry) =>
-        entryStrings(entry)
-          .filter(({ role }) => role === 'public')
-          .flatMap((string) => checkString(entry, string, namesMentee)),
-      ),
+      violations: storedEntries(context).flatMap((entry) => checkEntry(entry, namesMentee)),
     };
   },
 });
 
-/** A mentee's own entry is about that mentee, whether the name stands in it or not. */
-function checkString(entry: Entry, string: EntryString, namesMentee: NamesMentee): Violation<'judgement'>[] {
-  const isAbout: NamesMentee = (text) => entry.kind === 'mentees' || namesMentee(text);
-  return paragraphsOf(string.text).flatMap((paragraph) => {
-    const plain = wordsIn(paragraph, evaluationWords.plain, isAbout);
-    const near = sentencesOf(paragraph.text).flatMap(({ text, start }) =>
-      wordsIn({ text, start: paragraph.start + start }, evaluationWords.near, isAbout),
-    );
-    return [...plain, ...near].map(({ text: word, start }) => {
+/**
+ * A mentee's own entry is about that mentee, whether the name stands in it or not. Names are looked for only where there
+ * is such a word.
+ */
+function checkEntry(entry: Entry, namesMentee: NamesMentee): Violation<'judgement'>[] {
+  return judgementsIn(entry)
+    .filter(({ part }) => entry.kind === 'mentees' || namesMentee(part))
+    .map(({ string, word, start }) => {
       const line = lineOfOffset(entry, string, start);
       const place = line === undefined ? {} : { line };
       return { code: 'judgement', at: refOf(entry), field: string.field, args: { word }, ...place };
     });
+}
+
+/** A word that judges, and the part of the text that says of whom. */
+interface Judgement {
+  string: EntryString;
+  word: string;
+  start: number;
+  part: string;
+}
+
+const judgementsIn = rememberByEntry((entry: Entry): readonly Judgement[] =>
+  entryStrings(entry)
+    .filter(({ role }) => role === 'public')
+    .flatMap((string) => judgementsOf(string).map((found) => ({ string, ...found }))),
+);
+
+function judgementsOf(string: EntryString): Omit<Judgement, 'string'>[] {
+  return paragraphsOf(string.text).flatMap((paragraph) => {
+    const plain = wordsIn(paragraph, evaluationWords.plain);
+    if (paragraph.text.search(evaluationWords.near) < 0) return plain;
+    const near = sentencesOf(paragraph.text).flatMap(({ text, start }) =>
+      wordsIn({ text, start: paragraph.start + start }, evaluationWords.near),
+    );
+    return [...plain, ...near];
   });
 }
 
-/** The words of the pattern, if the part is about a mentee: names are looked for only where there is such a word. */
-function wordsIn({ text, start }: TextPart, pattern: RegExp, isAbout: NamesMentee): TextPart[] {
-  const words = [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-    text: word.replaceAll(/\s+/g, ' '),
+function wordsIn({ text, start }: TextPart, pattern: RegExp): Omit<Judgement, 'string'>[] {
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+    word: word.replaceAll(/\s+/g, ' '),
     start: start + index,
+    part: text,
   }));
-  return words.length > 0 && isAbout(text) ? words : [];
 }

@@ -1,6 +1,7 @@
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 import { entryStrings, lineOfOffset } from '../shared/entry-strings.ts';
+import { rememberByEntry } from '../shared/remember-by-entry.ts';
 import { findCircumstances } from './circumstances.ts';
 import { menteeFinder, tellingEntries, tellsOfFew } from './people-told-of.ts';
 import type { Telling } from './people-told-of.ts';
@@ -29,19 +30,26 @@ function checkEntry(
   tellsOfMentee: (paragraph: string) => boolean,
   context: RuleContext,
 ): Violation<Code>[] {
-  const texts = entryStrings(entry).filter(({ role }) => role === 'public');
-  return texts.flatMap((text) =>
-    paragraphsOf(text.text).flatMap(({ words, start }): Violation<Code>[] => {
-      const [first] = findCircumstances(words);
-      if (first === undefined) return [];
-      const code = tellsOfFew(entry, context) ? 'ofFew' : tellsOfMentee(words) ? 'ofNamed' : undefined;
-      if (code === undefined) return [];
-      const line = lineOfOffset(entry, text, start + first.index);
-      const place = { at: refOf(entry), field: text.field, ...(line === undefined ? {} : { line }) };
-      return [{ code, ...place, args: {} }];
-    }),
-  );
+  return tellingParagraphs(entry).flatMap(({ text, words, index }): Violation<Code>[] => {
+    const code = tellsOfFew(entry, context) ? 'ofFew' : tellsOfMentee(words) ? 'ofNamed' : undefined;
+    if (code === undefined) return [];
+    const line = lineOfOffset(entry, text, index);
+    const place = { at: refOf(entry), field: text.field, ...(line === undefined ? {} : { line }) };
+    return [{ code, ...place, args: {} }];
+  });
 }
+
+/** Paragraphs that state a circumstance, with the place of the first one in the text. */
+const tellingParagraphs = rememberByEntry((entry: Telling) =>
+  entryStrings(entry)
+    .filter(({ role }) => role === 'public')
+    .flatMap((text) =>
+      paragraphsOf(text.text).flatMap(({ words, start }) => {
+        const [first] = findCircumstances(words);
+        return first === undefined ? [] : [{ text, words, index: start + first.index }];
+      }),
+    ),
+);
 
 /** Stretches between blank lines, with their offsets. */
 function paragraphsOf(text: string): { words: string; start: number }[] {

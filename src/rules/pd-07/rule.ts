@@ -7,6 +7,7 @@ import type { RuleContext, Violation } from '../rule.ts';
 import { entryStrings, lineOfOffset } from '../shared/entry-strings.ts';
 import { peopleOnRecord } from '../shared/people-on-record.ts';
 import { personArgs } from '../shared/person-args.ts';
+import { rememberByEntry } from '../shared/remember-by-entry.ts';
 import { findClassLetter } from './class-letter.ts';
 import { entriesAboutPupils } from './texts-about-pupils.ts';
 
@@ -60,14 +61,14 @@ function isConsentedTo({ data }: Participant, scope: ConsentScope, asOf: string)
 }
 
 /** One finding for each text of the entry; of a body, on the line of the first letter. */
-function checkLetters(entry: Entry): Violation<Code>[] {
-  return entryStrings(entry)
+const checkLetters = rememberByEntry((entry: Entry): Violation<Code>[] =>
+  entryStrings(entry)
     .filter(({ role }) => role === 'public')
     .flatMap((text) => {
       const offset = findClassLetter(text.text);
       if (offset === undefined) return [];
       const line = lineOfOffset(entry, text, offset);
       const place = { at: refOf(entry), field: text.field, ...(line === undefined ? {} : { line }) };
-      return [{ code: 'classLetter', ...place, args: {} }];
-    });
-}
+      return [{ code: 'classLetter' as const, ...place, args: {} }];
+    }),
+);

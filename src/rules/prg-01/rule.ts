@@ -4,6 +4,7 @@ import { defineRule, refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import { checkEach } from '../shared/check-each.ts';
 import { pedagoguePrograms } from '../shared/pedagogue-programs.ts';
+import { rememberByEntry } from '../shared/remember-by-entry.ts';
 
 type Code = 'noStart' | 'noEnd' | 'endBeforeStart' | 'tooShort' | 'tooLong';
 
@@ -24,7 +25,7 @@ export default defineRule<Code>({
   check: (context) => checkEach(pedagoguePrograms(context), checkTerm, 'noPrograms'),
 });
 
-function checkTerm(program: Entry<'programs'>): Violation<Code>[] {
+const checkTerm = rememberByEntry((program: Entry<'programs'>): Violation<Code>[] => {
   const { title, startDate: start, plannedEndDate: end } = program.data;
   const at = refOf(program);
   if (start === undefined || end === undefined) {
@@ -41,4 +42,4 @@ function checkTerm(program: Entry<'programs'>): Violation<Code>[] {
     end < start ? 'endBeforeStart' : end < earliest ? 'tooShort' : end > latest ? 'tooLong' : undefined;
   if (code === undefined) return [];
   return [{ code, at, field: 'plannedEndDate', args: { title, start, end, earliest, latest } }];
-}
+});

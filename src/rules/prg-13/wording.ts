@@ -2,6 +2,7 @@ import type { Entry } from '#model/content';
 import { isCompleted } from '#model/program-status';
 import { refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
+import { rememberByEntry } from '../shared/remember-by-entry.ts';
 import { findWords, programsOf, publicationTexts } from '../shared/public-text.ts';
 
 export type WordingCode = 'wording' | 'interimNumbers';
@@ -35,12 +36,14 @@ export function unmarkedPublications(context: RuleContext): UnmarkedPublication[
   });
 }
 
+const resultWordsOf = rememberByEntry((entry: Unmarked) => findWords(publicationTexts(entry), resultWords));
+
 /** Words of results in each text, and numbers of an interim report, which are results when they measure an outcome. */
 export function checkWording({ entry, program }: UnmarkedPublication): Violation<WordingCode>[] {
   const at = refOf(entry);
   const { data } = entry;
   return [
-    ...findWords(publicationTexts(entry), resultWords).map(({ field, word }) => ({
+    ...resultWordsOf(entry).map(({ field, word }) => ({
       code: 'wording' as const,
       at,
       field,

@@ -3,6 +3,7 @@ import type { WorkingDaySum } from '#model/calendar/production-calendar';
 import type { Entry } from '#model/content';
 import type { Program } from '#model/program';
 import { isCompleted, resultsVisibleFrom } from '#model/program-status';
+import { remember } from '#privacy/memory';
 import { defineRule, refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import { checkEach } from '../shared/check-each.ts';
@@ -56,6 +57,9 @@ export default defineRule<Code>({
   },
 });
 
+/** Programmes end on few days, and the calendar is the same for all. */
+const termAfter = remember((completed: string) => addWorkingDays(completed, termDays), 1000);
+
 function publicationOf(program: Program, asOf: string): Publication {
   const { completion, results } = program;
   const completed = completion?.date ?? asOf;
@@ -63,7 +67,7 @@ function publicationOf(program: Program, asOf: string): Publication {
   const isVisible = visibleFrom !== undefined && visibleFrom <= asOf;
   return {
     completed,
-    term: addWorkingDays(completed, termDays),
+    term: termAfter(completed),
     publishedOn: isVisible ? (results?.publishedOn ?? visibleFrom) : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { kinds } from '#model/kinds';
 import { walkFields } from '#model/walk';
 import { refOf } from '../rule.ts';
 import type { EntryRef, RuleContext } from '../rule.ts';
+import { rememberByEntry } from './remember-by-entry.ts';
 
 /** A web address that stands in the content, with or without `https://`. */
 export interface Address {
@@ -54,11 +55,13 @@ function findAddresses(context: RuleContext): Address[] {
   const entries = (Object.keys(context.content.entries) as EntryKind[]).flatMap((kind) => [
     ...context.all(kind),
   ]);
-  return [
-    ...inFields('school', context.school, context.schoolRef),
-    ...entries.flatMap((entry) => [...inFields(entry.kind, entry.data, refOf(entry)), ...inBody(entry)]),
-  ];
+  return [...inFields('school', context.school, context.schoolRef), ...entries.flatMap(addressesIn)];
 }
+
+const addressesIn = rememberByEntry((entry: Entry<EntryKind>): readonly Address[] => [
+  ...inFields(entry.kind, entry.data, refOf(entry)),
+  ...inBody(entry),
+]);
 
 function inFields(kind: keyof typeof kinds, data: object, at: EntryRef): Address[] {
   const found: Address[] = [];

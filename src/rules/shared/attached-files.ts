@@ -2,6 +2,7 @@ import type { Entry, EntryKind } from '#model/content';
 import { kinds } from '#model/kinds';
 import { walkFields } from '#model/walk';
 import type { RuleContext } from '../rule.ts';
+import { rememberByEntry } from './remember-by-entry.ts';
 
 /** A file that an entry names: where, and under which title. */
 export interface AttachedFile {
@@ -27,14 +28,16 @@ function findAttachedFiles(context: RuleContext): AttachedFile[] {
   const entries = (Object.keys(context.content.entries) as EntryKind[]).flatMap((kind) => [
     ...context.all(kind),
   ]);
-  return entries.flatMap((entry) => {
-    const found: AttachedFile[] = [];
-    const titles = new Map<string, string>();
-    walkFields(kinds[entry.kind].schema, entry.data, ({ path, value, meta }) => {
-      if (path.endsWith('.title') && typeof value === 'string') titles.set(path, value);
-      if (meta?.file === true && typeof value === 'string')
-        found.push({ entry, field: path, path: value, title: undefined });
-    });
-    return found.map((file) => ({ ...file, title: titles.get(file.field.replace(/file$/, 'title')) }));
-  });
+  return entries.flatMap(filesOf);
 }
+
+const filesOf = rememberByEntry((entry: Entry<EntryKind>): readonly AttachedFile[] => {
+  const found: AttachedFile[] = [];
+  const titles = new Map<string, string>();
+  walkFields(kinds[entry.kind].schema, entry.data, ({ path, value, meta }) => {
+    if (path.endsWith('.title') && typeof value === 'string') titles.set(path, value);
+    if (meta?.file === true && typeof value === 'string')
+      found.push({ entry, field: path, path: value, title: undefined });
+  });
+  return found.map((file) => ({ ...file, title: titles.get(file.field.replace(/file$/, 'title')) }));
+});

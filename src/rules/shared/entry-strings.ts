@@ -3,6 +3,7 @@ import { kinds } from '#model/kinds';
 import { walkFields } from '#model/walk';
 import type { VisitedField } from '#model/walk';
 import { lineInBody } from './body-lines.ts';
+import { rememberByEntry } from './remember-by-entry.ts';
 
 /** A string that somebody has written into an entry. */
 export interface EntryString {
@@ -16,14 +17,8 @@ export interface EntryString {
 /** Formats that hold no words of the editor. */
 const closedFormats = new Set(['date', 'partial-date', 'school-year', 'time', 'time-zone', 'rule-id']);
 
-const stringsOf = new WeakMap<Entry, readonly EntryString[]>();
-
 /** Every string of an entry, internal fields too, and its body as written; codes and dates are left out. */
-export function entryStrings(entry: Entry): readonly EntryString[] {
-  const strings = stringsOf.get(entry) ?? findStrings(entry);
-  stringsOf.set(entry, strings);
-  return strings;
-}
+export const entryStrings: (entry: Entry) => readonly EntryString[] = rememberByEntry(findStrings);
 
 /** Line of the file on which an offset of the string stands; undefined where only the field is known. */
 export function lineOfOffset(entry: Entry, { field }: EntryString, offset: number): number | undefined {

@@ -2,15 +2,14 @@ import type { Content } from '#model/content';
 import { knownPeople } from '#privacy/known-people';
 import type { KnownPerson } from '#privacy/known-people';
 import { createNameScanner } from '#privacy/name-scanner';
-import type { NameHit, NameScanner } from '#privacy/name-scanner';
+import type { NameScanner } from '#privacy/name-scanner';
 import type { RuleContext } from '../rule.ts';
-import { rememberFound } from './remember-found.ts';
 
 const scanners = new WeakMap<Content, Map<string, NameScanner>>();
 
 /**
  * The scanner for the names that the content knows and that may not be shown on the day. Several rules and two runs of
- * each (published, with drafts) read the same texts, so what it has found is kept.
+ * each (published, with drafts) ask for it.
  */
 export function withheldNames(context: Pick<RuleContext, 'content' | 'asOf'>): NameScanner {
   return remembered(context, 'site', (people) => people);
@@ -35,8 +34,7 @@ function remembered(
   const key = `${channel} ${asOf}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const names = createNameScanner(choose(knownPeople(content, asOf, channel)));
-  const scanner = { find: rememberFound<NameHit>((text) => names.find(text)) };
+  const scanner = createNameScanner(choose(knownPeople(content, asOf, channel)));
   known.set(key, scanner);
   return scanner;
 }

@@ -1,0 +1,27 @@
+import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { focusField as focusFieldOfForm } from '../form/focus-field.ts';
+import type { PanelName } from '../panel/SidePanel.tsx';
+
+/** What a narrow window shows: the form, or one panel. */
+export type ViewName = 'form' | PanelName;
+
+/** Which panel stands beside the form, and which of the two a narrow window shows. */
+export function useView() {
+  const [panel, setPanel] = useState<PanelName>('check');
+  const [narrow, setNarrow] = useState<ViewName>('form');
+  const [shownFor, setShownFor] = useState<unknown>();
+  const choose = useCallback((name: ViewName) => {
+    setNarrow(name);
+    if (name !== 'form') setPanel(name);
+  }, []);
+  const showFor = (name: PanelName, reason: unknown) => {
+    setShownFor(reason);
+    choose(name);
+  };
+  const focusField = useCallback((path: string) => {
+    flushSync(() => setNarrow('form'));
+    focusFieldOfForm(path);
+  }, []);
+  return { panel, narrow, choose, showFor, shownFor, focusField };
+}

@@ -1,0 +1,52 @@
+import type { Kind } from '#model/kind-names';
+import { publishedState } from '../check/draft-states.ts';
+import { requirePublishable } from '../check/publication.ts';
+import { commitMessage } from '../commit-message.ts';
+import type { Deed } from '../commit-message.ts';
+import { Refusal } from '../refusal.ts';
+import type { Snapshot } from '../store/snapshot.ts';
+import { isPublished, readStoredSource, requireSource } from './read-source.ts';
+
+/** Text of an entry that shall be saved. */
+export interface EntryText {
+  kind: Kind;
+  /** Path from the content folder. */
+  file: string;
+  text: string;
+}
+
+/** What saving means. */
+export interface Savable {
+  /** Of the commit. */
+  message: string;
+  /** Visitors may see the difference. */
+  isPublic: boolean;
+}
+
+/**
+ * May this text be saved in place of the saved one? A draft always, if it can be read again; a published entry when it
+ * brings no new error.
+ * @throws Refusal
+ */
+export function requireSavable(
+  { kind, file, text }: EntryText,
+  snapshot: Snapshot,
+  asOf: string,
+  base: string,
+  given?: Deed,
+): Savable {
+  const state = publishedState(snapshot, kind, file, text);
+  const data = requireSource(state, asOf);
+  const before = readStoredSource(kind, snapshot.files.get(file));
+  if (kind !== 'school' && before?.['id'] !== undefined && before['id'] !== data['id'])
+    throw new Refusal('invalid', 'Код записи (id) менять нельзя: на него ссылаются другие записи и выгрузка. Верните прежний.');
+  if (isPublished(kind, data)) requirePublishable(state, asOf, base);
+  const deed = deedOf(kind, before, data);
+  return { message: commitMessage(kind, data, file, given ?? deed), isPublic: deed !== 'drafted' };
+}
+
+function deedOf(kind: Kind, before: Record<string, unknown> | undefined, after: Record<string, unknown>): Deed {
+  const wasPublic = before !== undefined && isPublished(kind, before);
+  if (isPublished(kind, after)) return wasPublic ? 'changed' : 'published';
+  return wasPublic ? 'hidden' : 'drafted';
+}
