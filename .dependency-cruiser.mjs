@@ -152,6 +152,14 @@ const cmsLayers = [
     mayImport: [
       ...['cms/api', 'cms/config', 'cms/entry-file'],
       ...['src/model', 'src/rules', 'src/messages', 'src/entries/body/components'],
+      // For schools without a server the same rules run in the browser: what turns data into entries is free of files.
+      ...['parse-data', 'salvage-name', 'assemble-content', 'read-piece', 'detect-file'].map(
+        (name) => `src/entries/${name}`,
+      ),
+      ...['check/(check-draft|draft-findings|draft-states|publication)', 'api/entry-rows'].map(
+        (name) => `cms/server/${name}`,
+      ),
+      ...['media/attached-paths', 'entry-label'].map((name) => `cms/server/${name}`),
     ],
     why: 'The editor runs in a browser. What needs files, git or the whole section is asked of the server.',
   },

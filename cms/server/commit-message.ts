@@ -25,7 +25,12 @@ const longestTitle = 80;
  * @param data of the entry, as far as it can be read
  * @param file path from the content folder, for an entry without a title and id
  */
-export function commitMessage(kind: Kind, data: Readonly<Record<string, unknown>>, file: string, deed: Deed): string {
+export function commitMessage(
+  kind: Kind,
+  data: Readonly<Record<string, unknown>>,
+  file: string,
+  deed: Deed,
+): string {
   const { label } = kinds[kind];
   const called = kind === 'school' ? '' : ` ${nameOf(kind, data, file)}`;
   const done = deeds[deed][feminine.has(kind) ? 'feminine' : 'masculine'];
@@ -33,7 +38,8 @@ export function commitMessage(kind: Kind, data: Readonly<Record<string, unknown>
 }
 
 function nameOf(kind: Kind, { title, id }: Readonly<Record<string, unknown>>, file: string): string {
-  const plain = (value: unknown) => (typeof value === 'string' ? value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim() : '');
+  const plain = (value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim() : '';
   const name = byId.has(kind) ? '' : plain(title);
   if (name === '') return plain(id) || file;
   const letters = Array.from(name);

@@ -5,7 +5,8 @@ import type { EntryLink } from '../api/types.ts';
 /** What an editor knows an entry by: a name, a title; of a pair or group, who is in it. Its id when there is neither. */
 export function labelOfEntry(entry: Entry, content: Content): string {
   if (entry.kind === 'school') return 'Карточка школы';
-  if (entry.kind === 'mentors' || entry.kind === 'mentees') return nameOf(entry as Entry<'mentors' | 'mentees'>);
+  if (entry.kind === 'mentors' || entry.kind === 'mentees')
+    return nameOf(entry as Entry<'mentors' | 'mentees'>);
   if (entry.kind === 'pairings') return membersOf(entry as Entry<'pairings'>, content);
   return (entry.data as { title?: string }).title ?? entry.id;
 }
@@ -30,9 +31,7 @@ function membersOf({ id, data }: Entry<'pairings'>, content: Content): string {
 
 /** The entry of a file, for a link to its form; undefined for a file that holds no entry. */
 export function linkToEntry(content: Content, file: string): EntryLink | undefined {
-  const entry = entriesOf(content).find(
-    (other) => other.file === file,
-  );
+  const entry = entriesOf(content).find((other) => other.file === file);
   if (entry === undefined) return undefined;
   return { kind: entry.kind, id: entry.id, file, label: labelOfEntry(entry, content) };
 }
@@ -40,5 +39,5 @@ export function linkToEntry(content: Content, file: string): EntryLink | undefin
 /** All valid entries, the school among them. */
 export function entriesOf(content: Content): Entry[] {
   const entries = Object.values(content.entries).flat() as Entry[];
-  return content.school === undefined ? entries : [content.school as Entry, ...entries];
+  return content.school === undefined ? entries : [content.school, ...entries];
 }

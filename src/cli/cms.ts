@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import open from 'open';
 import { buildEditor } from '../../cms/bundle/build-editor.ts';
 import { createRenderer } from '../../cms/renderer/create-renderer.ts';
+import { Refusal } from '../../cms/server/refusal.ts';
 import { startEditor } from '../../cms/server/start-editor.ts';
 import { UsageError, formatHelp, parseOptions, text } from './arguments.ts';
 import { readBuildOptions } from './build-command.ts';
@@ -44,8 +45,12 @@ await runCommand(async (args) => {
     builds: true,
     bundleDir: () => bundle,
     renderer: () => pages,
-    onError: (error) => terminal.warn(`Ошибка в программе: ${process.env['DEBUG'] ? String((error as Error).stack) : String(error)}`),
+    onError: (error) =>
+      terminal.warn(
+        `Ошибка в программе: ${process.env['DEBUG'] ? String((error as Error).stack) : String(error)}`,
+      ),
   }).catch((cause: unknown) => {
+    if (cause instanceof Refusal) throw new UsageError(cause.message, { cause });
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
     throw new UsageError(`Порт ${port} и следующие за ним заняты: --port 4321`, { cause });
   });

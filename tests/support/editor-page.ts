@@ -2,9 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Kind } from '#model/kind-names';
 
-/** Where a field stands: the names of the groups around it, from outside in, then its own. */
-export type FieldName = string | readonly string[];
-
 /** The editor as somebody uses it who sees names and roles only. */
 export interface EditorPage {
   page: Page;
@@ -16,16 +13,20 @@ export interface EditorPage {
   /** @param name of the file without its extension */
   openEntry(kind: Kind, name: string): Promise<void>;
   newEntry(kind: Kind): Promise<void>;
-  /** The group of that name, in the groups around it. */
-  group(...names: string[]): Locator;
-  field(name: FieldName): Locator;
+  /** Fields that stand together under a name. */
+  group(name: string, inside?: Locator): Locator;
+  /** One card of a list: `consents.0`. */
+  card(path: string): Locator;
+  field(name: string, inside?: Locator): Locator;
   /** Text, number, date or address. */
-  fill(name: FieldName, value: string): Promise<void>;
-  /** An answer of a closed list, or a box to tick. */
-  choose(name: FieldName, answer: string): Promise<void>;
-  chooseReference(name: FieldName, query: string): Promise<void>;
+  fill(name: string, value: string, inside?: Locator): Promise<void>;
+  /** An answer of a closed list. */
+  choose(name: string, answer: string, inside?: Locator): Promise<void>;
+  chooseReference(name: string, query: string, inside?: Locator): Promise<void>;
+  /** Begins a new row or card, or a part that was not there: «Добавить строку». */
+  add(button: string, inside?: Locator): Promise<void>;
   /** Fills in a new row of a list of lines. */
-  addLine(name: string, button: string, text: string): Promise<void>;
+  addLine(name: string, text: string): Promise<void>;
   writeBody(text: string): Promise<void>;
   saveDraft(): Promise<void>;
   publish(): Promise<void>;
@@ -54,18 +55,11 @@ export function editorPage(page: Page, origin: string): EditorPage {
   const admin = `${origin}/admin/`;
   const form = page.getByRole('form', { name: 'Запись' });
   const panel = page.getByRole('complementary', { name: 'Проверка и просмотр' });
-  const toolbar = page.locator('header').filter({ has: page.getByRole('heading', { level: 1 }) });
+  const toolbar = page.getByRole('banner').filter({ has: page.getByRole('heading', { level: 1 }) });
 
-  const group = (...names: string[]) =>
-    names.reduce<Locator>((outer, name) => outer.getByRole('group', { name: exactly(name) }), form);
-  const split = (name: FieldName): [Locator, string] => {
-    const path = typeof name === 'string' ? [name] : name;
-    return [group(...path.slice(0, -1)), path.at(-1) ?? ''];
-  };
-  const field = (name: FieldName) => {
-    const [inside, label] = split(name);
-    return inside.getByLabel(exactly(label)).and(inside.locator('input, select, textarea, [contenteditable], output'));
-  };
+  const group = (name: string, inside = form) => inside.getByRole('group', { name: exactly(name) });
+  const field = (name: string, inside = form) =>
+    inside.getByLabel(exactly(name)).and(inside.locator('input, select, textarea, [contenteditable]'));
   const goTo = async (hash: string) => {
     await page.goto('about:blank');
     await page.goto(`${admin}#${hash}`);
@@ -86,32 +80,31 @@ export function editorPage(page: Page, origin: string): EditorPage {
       await goTo(`/collections/${kind}/new`);
       await form.waitFor();
     },
-    async fill(name, value) {
-      await field(name).fill(value);
-    },
-    async choose(name, answer) {
-      const [inside, label] = split(name);
-      const answers = inside.getByRole('group', { name: exactly(label) });
-      const select = inside.getByRole('combobox', { name: exactly(label) });
+    card: (path) => form.locator(`li[data-path="${path}"]`),
+    fill: (name, value, inside) => field(name, inside).fill(value),
+    async choose(name, answer, inside = form) {
+      const answers = group(name, inside);
+      const select = inside.getByRole('combobox', { name: exactly(name) });
+      await answers.or(select).first().waitFor();
       if ((await select.count()) > 0) await select.selectOption({ label: answer });
       else await answers.getByLabel(answer, { exact: true }).check();
     },
-    async chooseReference(name, query) {
-      const combobox = field(name);
+    async chooseReference(name, query, inside) {
+      const combobox = field(name, inside);
       await combobox.fill(query);
       await page.getByRole('option').first().waitFor();
       await combobox.press('Enter');
     },
-    async addLine(name, button, text) {
-      await group(name).getByRole('button', { name: button }).click();
+    add: (button, inside = form) => inside.getByRole('button', { name: button, exact: true }).click(),
+    async addLine(name, text) {
+      await group(name).getByRole('button', { name: /^Добавить/ }).click();
       await group(name).getByRole('textbox').last().fill(text);
     },
     async writeBody(text) {
-      const body = form.getByRole('toolbar', { name: 'Оформление текста' });
-      await body.waitFor();
-      const area = form.locator(`[id="field-body"]`);
-      await area.click();
-      await page.keyboard.press('Control+A');
+      // Until the editor with buttons has come, the text is a plain field.
+      await form.getByRole('toolbar', { name: 'Оформление текста' }).waitFor();
+      await form.getByRole('textbox', { name: /^(?:Описание программы|Рассказ|Текст (?:материала|новости|анонса))/ }).click();
+      await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.insertText(text);
     },
     async saveDraft() {

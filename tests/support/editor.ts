@@ -31,7 +31,11 @@ export interface TestEditor {
   ask<T = Record<string, unknown>>(address: string, body?: unknown): Promise<Answered<T>>;
   act<T = Record<string, unknown>>(action: string, params: Record<string, unknown>): Promise<Answered<T>>;
   /** Saves an entry as Decap does. @param base version it began from; without it, the saved one */
-  save(file: string, raw: string, base?: string | null): Promise<Answered<{ versions: Record<string, string> }>>;
+  save(
+    file: string,
+    raw: string,
+    base?: string | null,
+  ): Promise<Answered<{ versions: Record<string, string> }>>;
   request(path: string, init?: RequestInit): Promise<Response>;
   git(...args: string[]): string;
   /** Text of a file of the content, undefined when there is none. */
@@ -53,7 +57,8 @@ export async function createTestEditor(options: TestEditorOptions = {}): Promise
   const dir = await realpath(await mkdtemp(join(tmpdir(), 'editor-')));
   const contentDir = join(dir, 'content');
   await cp(demo, contentDir, { recursive: true });
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: dir, encoding: 'utf8', stdio: 'pipe' }).trimEnd();
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: dir, encoding: 'utf8', stdio: 'pipe' }).trimEnd();
   if (options.git !== false) {
     git('init', '--quiet', '--initial-branch=main');
     git('config', 'user.name', 'Мария Ступина');
@@ -70,15 +75,23 @@ export async function createTestEditor(options: TestEditorOptions = {}): Promise
     outDir: join(dir, 'out'),
     assetsDir: () => undefined,
     bundleDir: () => Promise.resolve(join(dir, 'bundle')),
-    renderer: () => Promise.resolve({ render: (site, address) => Promise.resolve(`${address} ${JSON.stringify(site.section)}`) }),
+    renderer: () =>
+      Promise.resolve({
+        render: (site, address) => Promise.resolve(`${address} ${JSON.stringify(site.section)}`),
+      }),
     build: { start: () => undefined, state: () => ({ state: 'idle' }) },
     onError: (error) => {
       throw error;
     },
   });
-  const request = async (path: string, init: RequestInit = {}) => app.request(`http://127.0.0.1:4321${path}`, init);
+  const request = async (path: string, init: RequestInit = {}) =>
+    app.request(`http://127.0.0.1:4321${path}`, init);
   const ask = async <T>(address: string, body?: unknown): Promise<Answered<T>> => {
-    const post = { method: 'POST', headers: { ...own, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const post = {
+      method: 'POST',
+      headers: { ...own, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    };
     const response = await request(`/admin/api/${address}`, body === undefined ? { headers: own } : post);
     return { status: response.status, body: (await response.json()) as Answered<T>['body'] };
   };
@@ -94,7 +107,12 @@ export async function createTestEditor(options: TestEditorOptions = {}): Promise
       return act('persistEntry', {
         dataFiles: [{ path, slug: file.replace(/^.*\/|\.[^.]*$/g, ''), raw }],
         assets: [],
-        options: { commitMessage: '', collectionName: file.split(/[/.]/)[0], useWorkflow: options.workflow ?? false, status: 'draft' },
+        options: {
+          commitMessage: '',
+          collectionName: file.split(/[/.]/)[0],
+          useWorkflow: options.workflow ?? false,
+          status: 'draft',
+        },
         base: { [path]: known },
       });
     },

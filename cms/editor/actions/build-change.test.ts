@@ -9,7 +9,6 @@ import {
 } from './build-change.ts';
 import { compareFindings } from './compare-findings.ts';
 import { openActivities } from './program-data.ts';
-import { programField } from './program-field.ts';
 import { termOf } from './program-term.ts';
 
 const data = {
@@ -178,25 +177,5 @@ describe('compareFindings', () => {
     const { added, gone } = compareFindings(before, after);
     expect(added.map(({ rule }) => rule)).toEqual(['PRG-11']);
     expect(gone.map(({ rule }) => rule)).toEqual(['PRG-12']);
-  });
-});
-
-describe('programField', () => {
-  it.each([
-    ['extensions.0.newEndDate', 'calendar-date'],
-    ['extensions.0.mentorAgreed', 'flag'],
-    ['extensions.0.menteesAgreed', 'entry-reference'],
-    ['corrections.0.description', 'long-text'],
-    ['corrections.0.order.kind', 'choice'],
-    ['completion.ground', 'choice'],
-    ['completion.internalNote', 'long-text'],
-    ['results.summary', 'long-text'],
-  ])('%s is a %s', (path, widget) => {
-    expect(programField(path).widget).toBe(widget);
-  });
-
-  it('says what is not published', () => {
-    expect(programField('completion.internalNote').label).toContain('не публикуется');
-    expect(() => programField('completion.mood')).toThrow('no field');
   });
 });

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { DraftData, FileVersion } from '../../api/types.ts';
 import { writeEntryFile } from '../../entry-file/entry-file.ts';
 import { ask } from '../api/client.ts';
+import { ListedEntry } from './entry-formats.ts';
 import { kindOfPath } from './kind-of-path.ts';
 import { loadedFiles } from './loaded-files.ts';
 import { NoLogin } from './NoLogin.tsx';
@@ -37,6 +38,7 @@ export class SchoolBackend extends ProxyBackend {
   override async request({ action, params }: Payload): Promise<unknown> {
     if (action === 'persistEntry') return this.persist(params);
     if (action === 'deleteFiles') return this.deleteAll(params);
+    if (action === 'entriesByFolder') return listEntries(params);
     const answer = await ask<unknown>('decap', { action, params });
     if (action === 'getEntry') remember(answer as EntryAnswer);
     return answer;
@@ -70,6 +72,18 @@ export class SchoolBackend extends ProxyBackend {
     for (const path of paths) loadedFiles.delete(path);
     return answer;
   }
+}
+
+/**
+ * Entries of a list. Decap (core 3.19.1, backend.js, processEntries) hands on whatever stands in the place of a file's
+ * text to the format, and Immutable leaves what is no plain object as it is; the form loads its entry anew.
+ */
+async function listEntries(params: Record<string, unknown>): Promise<unknown> {
+  const entries = await ask<{ data: DraftData; file: EntryAnswer['file'] }[]>('decap', {
+    action: 'entriesByFolder',
+    params: { ...params, listed: true },
+  });
+  return entries.map(({ data, file }) => ({ data: new ListedEntry(data), file }));
 }
 
 function remember({ data, file }: EntryAnswer): void {

@@ -33,16 +33,13 @@ declare module 'react-router-dom' {
 }
 
 declare module 'decap-cms-backend-gitlab' {
-  import type { StockBackendClass } from '../forge/backend/stock-backend.ts';
-  export const GitLabBackend: StockBackendClass;
+  export const GitLabBackend: new (config: unknown, options?: unknown) => object;
 }
 
 declare module 'decap-cms-backend-forgejo' {
-  import type { StockBackendClass } from '../forge/backend/stock-backend.ts';
-  export const ForgejoBackend: StockBackendClass;
+  export const ForgejoBackend: new (config: unknown, options?: unknown) => object;
 }
 
 declare module 'decap-cms-backend-github' {
-  import type { StockBackendClass } from '../forge/backend/stock-backend.ts';
-  export const GitHubBackend: StockBackendClass;
+  export const GitHubBackend: new (config: unknown, options?: unknown) => object;
 }

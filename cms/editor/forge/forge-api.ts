@@ -13,7 +13,8 @@ import type { Workplace } from './workplace.ts';
 /** What a browser cannot check, said beside the findings. */
 const unchecked = 'Разметку текста и содержимое файлов здесь не проверить: их проверит сборка раздела.';
 
-const noPreview = 'Страницу записи можно увидеть после сборки раздела. Что на ней скроют и до какого дня, показано здесь.';
+const noPreview =
+  'Страницу записи можно увидеть после сборки раздела. Что на ней скроют и до какого дня, показано здесь.';
 
 /** Answers the editor's questions where there is no server: by the rules in the browser and the forge's API. */
 export function createForgeApi(workplace: Workplace): EditorApi {
@@ -34,11 +35,13 @@ export function createForgeApi(workplace: Workplace): EditorApi {
 
   async function undo(file: string, version: FileVersion): Promise<VersionAnswer> {
     const path = `content/${file}`;
-    if (workplace.workflow) throw refused('Отменить сохранение можно только в хранилище: записи проходят согласование.');
+    if (workplace.workflow)
+      throw refused('Отменить сохранение можно только в хранилище: записи проходят согласование.');
     const loaded = loadedFiles.get(path);
     await requireCurrent(workplace, path, branch, loaded && { ...loaded, version });
     const [, before] = await forge.history(path, branch);
-    if (before === undefined) throw refused('Это первое сохранение записи: отменять нечего. Если она не нужна, удалите её.');
+    if (before === undefined)
+      throw refused('Это первое сохранение записи: отменять нечего. Если она не нужна, удалите её.');
     const { raw } = await readAt(file, before.commit);
     await requireGood(path, raw);
     await workplace.saveText?.(path, raw, `Отменить последнее сохранение: ${path}`);

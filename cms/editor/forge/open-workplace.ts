@@ -30,21 +30,21 @@ export function kindOf(backend: ForgeBackend): Kind {
         root: `${backend.base_url}/api/v4`,
         open: openGitlab,
         scheme: 'Bearer',
-        load: async () => (await import('decap-cms-backend-gitlab')).GitLabBackend,
+        load: async () => (await import('decap-cms-backend-gitlab')).GitLabBackend as StockBackendClass,
       };
     case 'forgejo':
       return {
         root: backend.api_root,
         open: openForgejo,
         scheme: 'token',
-        load: async () => (await import('decap-cms-backend-forgejo')).ForgejoBackend,
+        load: async () => (await import('decap-cms-backend-forgejo')).ForgejoBackend as StockBackendClass,
       };
     case 'github':
       return {
         root: backend.api_root ?? 'https://api.github.com',
         open: openGithub,
         scheme: 'token',
-        load: async () => (await import('decap-cms-backend-github')).GitHubBackend,
+        load: async () => (await import('decap-cms-backend-github')).GitHubBackend as StockBackendClass,
       };
   }
 }

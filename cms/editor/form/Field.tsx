@@ -28,7 +28,9 @@ export const Field = memo(function Field({ field, path, value, onChange, disable
   if (!shown) return null;
   const id = fieldElementId(path);
   const Control = (controls[field.widget] ?? LineControl) as ComponentType<ControlProps>;
+  const isMarked = field.required === true || field.internal === true;
   const ids = [
+    ...(isMarked && layout !== 'group' ? [`${id}-marks`] : []),
     ...(field.hint === undefined && field.source === undefined ? [] : [`${id}-hint`]),
     ...(findings.length === 0 ? [] : [`${id}-messages`]),
   ];

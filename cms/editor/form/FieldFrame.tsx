@@ -32,7 +32,7 @@ export function FieldFrame({ id, path, field, layout, describedBy, findings, chi
       >
         <legend>
           <span className="field-name">{field.label}</span>
-          <Marks field={field} />
+          <Marks id={`${id}-marks`} field={field} />
         </legend>
         {notes}
         {children}
@@ -50,7 +50,7 @@ export function FieldFrame({ id, path, field, layout, describedBy, findings, chi
           {children}
           <div className="field-head">
             {label}
-            <Marks field={field} />
+            <Marks id={`${id}-marks`} field={field} />
           </div>
         </div>
         {notes}
@@ -60,7 +60,7 @@ export function FieldFrame({ id, path, field, layout, describedBy, findings, chi
     <div className={`field ${field.widget}-field`} data-path={path}>
       <div className="field-head">
         {label}
-        <Marks field={field} />
+        <Marks id={`${id}-marks`} field={field} />
       </div>
       {notes}
       {children}
@@ -69,12 +69,12 @@ export function FieldFrame({ id, path, field, layout, describedBy, findings, chi
 }
 
 /** What is to be known of a field before it is filled in. */
-function Marks({ field }: { field: FieldConfig }) {
+function Marks({ id, field }: { id: string; field: FieldConfig }) {
   return (
-    <>
+    <span id={id}>
       {field.required === true && <span className="needed">обязательно для публикации</span>}
       {field.internal === true && <span className="internal">не публикуется</span>}
-    </>
+    </span>
   );
 }
 

@@ -15,7 +15,7 @@ export interface FormState {
 }
 
 /** The state of the form outside of React's tree: a field hears only of what it asked for. */
-export interface FormStore {
+interface FormStore {
   /** Changes the value at a path with dots; `undefined` removes it. */
   change: (path: string, value: unknown) => void;
   get: () => FormState;

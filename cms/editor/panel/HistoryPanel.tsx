@@ -22,10 +22,10 @@ interface Opened {
 
 /** Saved versions of the entry: each can be compared with the form and brought back into it. */
 export function HistoryPanel({ entry, onUndo }: Props) {
-  const { answer, error } = useHistory(entry.file, entry.saved);
+  const { answer, error } = useHistory(entry.knownFile, entry.saved);
   const [opened, setOpened] = useState<Opened>();
   const open = async (version: SavedVersion) => {
-    const { file, kind } = entry;
+    const { knownFile: file, kind } = entry;
     if (file === undefined) return;
     try {
       const { raw } = await api.version(file, version.commit);
@@ -34,8 +34,12 @@ export function HistoryPanel({ entry, onUndo }: Props) {
       setOpened({ version, error: (cause as Error).message });
     }
   };
-  if (entry.file === undefined)
-    return <p className="empty-state">История появится, когда вы сохраните запись в первый раз.</p>;
+  if (entry.knownFile === undefined)
+    return (
+      <p className="empty-state">
+        История появится после первого сохранения, а у записи на проверке – после публикации.
+      </p>
+    );
   if (error !== undefined) return <p className="refusal">Историю не удалось прочитать. {error}</p>;
   if (answer === undefined) return <p className="quiet">Читаем историю…</p>;
   if (!answer.available)

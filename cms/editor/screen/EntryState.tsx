@@ -15,7 +15,7 @@ export function EntryState({ isNew, isDraft, mayBeDraft, unsaved, busy, outcome 
   return (
     <p className="entry-state">
       {mayBeDraft && (
-        <span className={isDraft ? 'badge draft' : 'badge published'}>
+        <span className={isDraft || isNew ? 'badge draft' : 'badge published'}>
           {isNew ? 'Новая запись' : isDraft ? 'Черновик' : 'Опубликовано'}
         </span>
       )}

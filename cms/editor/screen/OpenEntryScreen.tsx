@@ -30,17 +30,17 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 /** One loaded or new entry. */
 export function OpenEntryScreen(props: EntryScreenProps) {
   const open = useOpenEntry(props);
-  const { kind, file, path, data, set, fields, title, unsaved } = open;
+  const { kind, file, knownFile, path, data, set, fields, title, unsaved } = open;
   const [session] = useState(() => crypto.randomUUID());
   const [question, setQuestion] = useState<Question>();
   const { online } = useServerState();
-  const check = useCheck(open, online);
+  const check = useCheck({ kind, data, ...ofFile(knownFile) }, online);
   const view = useView();
 
   const base = path === undefined ? undefined : loadedFiles.get(path);
   const autosave = useAutosave({
     ...{ kind, session, title, data, unsaved },
-    ...(file === undefined ? {} : { file }),
+    ...ofFile(file),
     ...(base === undefined ? {} : { base }),
   });
   const tabs = useOtherTabs(path, session);
@@ -80,9 +80,9 @@ export function OpenEntryScreen(props: EntryScreenProps) {
       check,
       focusField: view.focusField,
       locked,
-      ...(file === undefined ? {} : { file }),
+      ...ofFile(knownFile),
     }),
-    [kind, data, set, check, view.focusField, locked, file],
+    [kind, data, set, check, view.focusField, locked, knownFile],
   );
   return (
     <DraftContext.Provider value={state}>
@@ -128,4 +128,8 @@ export function OpenEntryScreen(props: EntryScreenProps) {
       </div>
     </DraftContext.Provider>
   );
+}
+
+function ofFile(file: string | undefined): { file?: string } {
+  return file === undefined ? {} : { file };
 }

@@ -13,6 +13,8 @@ export interface EntryScreenProps {
   hasWorkflow: boolean;
   /** The saved entry waits on a branch of its own. */
   hasUnpublishedChanges?: boolean;
+  /** Of an entry on a branch: it is published too. */
+  isModification?: boolean;
   currentStatus?: string;
   showDelete: boolean;
   canCreateNewEntry: boolean;

@@ -10,6 +10,8 @@ export interface OpenEntry extends EntryDraft {
   file?: string;
   /** The same path in Decap's words, by which loaded-files.ts knows it. */
   path?: string;
+  /** The same as `file`, once the entry is in the content that visitors see and not only on a branch of its own. */
+  knownFile?: string;
   fields: readonly FieldConfig[];
   title: string;
   /** Data as they were loaded or last saved. */

@@ -16,6 +16,7 @@ import { useEntryDraft } from './use-entry-draft.ts';
  */
 export function useOpenEntry(props: EntryScreenProps): OpenEntry & { markSaved: () => void } {
   const { entry, collection, fields, onChange, hasChanged, isNewEntry } = props;
+  const onBranchOnly = props.hasUnpublishedChanges === true && props.isModification !== true;
   const draft = useEntryDraft(entry, fields, onChange);
   const { data, set, replace } = draft;
   const [saved, setSaved] = useState<DraftData>(data);
@@ -32,8 +33,13 @@ export function useOpenEntry(props: EntryScreenProps): OpenEntry & { markSaved: 
       ...{ data, set, replace, kind, saved, unsaved, markSaved },
       fields: plainFields,
       title: entryTitle(kind, data),
-      ...(path === undefined ? {} : { path, file: path.replace(/^content\//, '') }),
+      ...(path === undefined ? {} : { path, ...filesOf(path, onBranchOnly) }),
     }),
-    [data, set, replace, kind, saved, unsaved, markSaved, plainFields, path],
+    [data, set, replace, kind, saved, unsaved, markSaved, plainFields, path, onBranchOnly],
   );
+}
+
+function filesOf(path: string, onBranchOnly: boolean): Pick<OpenEntry, 'file' | 'knownFile'> {
+  const file = path.replace(/^content\//, '');
+  return onBranchOnly ? { file } : { file, knownFile: file };
 }

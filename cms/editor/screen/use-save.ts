@@ -64,11 +64,15 @@ interface Present {
 }
 
 async function attempt(saving: Saving, { screen, open }: Present): Promise<SaveOutcome> {
-  const { data, kind, file, set } = open;
+  const { data, kind, knownFile, set } = open;
   const before = data['draft'];
   try {
     if (saving.draft === false || saving.publishBranch === true) {
-      const draft = { kind, data: { ...data, draft: false }, ...(file === undefined ? {} : { file }) };
+      const draft = {
+        kind,
+        data: { ...data, draft: false },
+        ...(knownFile === undefined ? {} : { file: knownFile }),
+      };
       const { refused, findings } = await api.check(draft);
       if (refused) return refusal(findings, data, true);
     }

@@ -25,7 +25,15 @@ describe('who may ask', () => {
   const body = JSON.stringify({ action: 'info' });
   test.each<[name: string, headers: Record<string, string>, status: number]>([
     ['the editor’s page', own, 200],
-    ['by its origin alone', { host: 'localhost:4321', origin: 'http://localhost:4321', 'content-type': 'application/json; charset=utf-8' }, 200],
+    [
+      'by its origin alone',
+      {
+        host: 'localhost:4321',
+        origin: 'http://localhost:4321',
+        'content-type': 'application/json; charset=utf-8',
+      },
+      200,
+    ],
     ['another name of this computer', { ...own, host: 'evil.example' }, 421],
     ['a name that begins like ours', { ...own, host: '127.0.0.1.evil.example' }, 421],
     ['no name', { ...own, host: '' }, 421],
@@ -49,15 +57,19 @@ describe('who may ask', () => {
   });
   test('large requests are cut off', async () => {
     const headers = own;
-    const big = (size: number, action: string) => JSON.stringify({ action, params: { more: 'a'.repeat(size) } });
-    const post = (address: string, text: string) => editor.request(`/admin/api/${address}`, { method: 'POST', headers, body: text });
+    const big = (size: number, action: string) =>
+      JSON.stringify({ action, params: { more: 'a'.repeat(size) } });
+    const post = (address: string, text: string) =>
+      editor.request(`/admin/api/${address}`, { method: 'POST', headers, body: text });
     expect((await post('check', big(3_000_000, ''))).status).toBe(413);
     expect((await post('decap', big(3_000_000, 'getEntry'))).status).toBe(413);
     expect((await post('decap', big(33_000_000, 'persistMedia'))).status).toBe(413);
   });
   test('what is no JSON is told in Russian', async () => {
     const response = await editor.request('/admin/api/check', { method: 'POST', headers: own, body: '{' });
-    expect([response.status, await response.json()]).toEqual([422, { code: 'invalid', error: expect.stringMatching(/[а-я]/) }]);
+    const answer: unknown = await response.json();
+    expect(response.status).toBe(422);
+    expect(answer).toMatchObject({ code: 'invalid', error: expect.stringMatching(/[а-я]/) as unknown });
   });
 });
 
@@ -70,17 +82,22 @@ describe('pages', () => {
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect((await editor.request('/admin/assets/a.js', { headers })).headers.get('content-type')).toContain('javascript');
+    expect((await editor.request('/admin/assets/a.js', { headers })).headers.get('content-type')).toContain(
+      'javascript',
+    );
     expect((await editor.request('/admin', { headers })).headers.get('location')).toBe('/admin/');
   });
-  test.each(['/admin/../out/index.html', '/admin/%2e%2e/out/index.html', '/admin/..%2fout/index.html', '/admin/.env', '/admin//etc/passwd'])(
-    'nothing else: %s',
-    async (path) => {
-      const response = await editor.request(path, { headers });
-      expect(await response.text()).not.toBe('раздел');
-      expect(response.status).toBe(404);
-    },
-  );
+  test.each([
+    '/admin/../out/index.html',
+    '/admin/%2e%2e/out/index.html',
+    '/admin/..%2fout/index.html',
+    '/admin/.env',
+    '/admin//etc/passwd',
+  ])('nothing else: %s', async (path) => {
+    const response = await editor.request(path, { headers });
+    expect(await response.text()).not.toBe('раздел');
+    expect(response.status).toBe(404);
+  });
   test('the section, with its own policy', async () => {
     const response = await editor.request('/nastavnichestvo/', { headers });
     expect([response.status, await response.text()]).toEqual([200, 'раздел']);
@@ -89,7 +106,9 @@ describe('pages', () => {
     expect((await editor.request('/', { headers })).headers.get('location')).toBe('/nastavnichestvo/');
   });
   test('an attached file that no build has shown yet', async () => {
-    const name = [...(await editor.context.store.current()).content.files.keys()].find((path) => /^[a-z0-9-]+\.pdf$/.test(path));
+    const name = [...(await editor.context.store.current()).content.files.keys()].find((path) =>
+      /^[a-z0-9-]+\.pdf$/.test(path),
+    );
     const response = await editor.request(`/nastavnichestvo/files/${name}`, { headers });
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   });
@@ -98,7 +117,13 @@ describe('pages', () => {
 describe('what the editor asks', () => {
   test('the state', async () => {
     const { body } = await editor.ask<StateAnswer>('state');
-    expect(body).toMatchObject({ asOf: '2026-11-22', school: 'СШ «Родник»', editor: 'Мария Ступина', git: true, workflow: false });
+    expect(body).toMatchObject({
+      asOf: '2026-11-22',
+      school: 'СШ «Родник»',
+      editor: 'Мария Ступина',
+      git: true,
+      workflow: false,
+    });
   });
   test('rows of references', async () => {
     const { body } = await editor.ask<EntriesAnswer>('entries');
@@ -135,7 +160,10 @@ describe('what the editor asks', () => {
     await editor.save(file, newsText('n-v', 'Один'));
     await editor.write(file, newsText('n-v', 'Из блокнота'));
     const { versionOf } = await import('../store/file-version.ts');
-    const { status } = await editor.ask('undo', { file, base: versionOf(Buffer.from(newsText('n-v', 'Из блокнота'))) });
+    const { status } = await editor.ask('undo', {
+      file,
+      base: versionOf(Buffer.from(newsText('n-v', 'Из блокнота'))),
+    });
     expect(status).toBe(500);
     expect(await editor.read(file)).toBe(newsText('n-v', 'Из блокнота'));
   });
@@ -149,6 +177,9 @@ test('without git everything but the history works', async () => {
   expect((await plain.ask<StateAnswer>('state')).body.git).toBe(false);
   expect((await plain.save('news/novoe.mdx', newsText('n-n', 'Новое'))).status).toBe(200);
   expect(await plain.read('news/novoe.mdx')).toBe(newsText('n-n', 'Новое'));
-  expect((await plain.ask<HistoryAnswer>('history', { file: 'news/novoe.mdx' })).body).toEqual({ available: false, versions: [] });
+  expect((await plain.ask<HistoryAnswer>('history', { file: 'news/novoe.mdx' })).body).toEqual({
+    available: false,
+    versions: [],
+  });
   await plain.remove();
 });

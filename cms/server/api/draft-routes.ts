@@ -17,9 +17,15 @@ export interface DraftTools {
 }
 
 /** What is asked while somebody types: `check` and `preview`. */
-export function addDraftRoutes(api: Hono, { store, base, asOf }: EditorContext, { renderer }: DraftTools): void {
+export function addDraftRoutes(
+  api: Hono,
+  { store, base, asOf }: EditorContext,
+  { renderer }: DraftTools,
+): void {
   const stateOf = createDraftStates();
-  const read = async (request: z.infer<typeof requests.draft>): Promise<{ draft: Draft; state: DraftState; day: string }> => {
+  const read = async (
+    request: z.infer<typeof requests.draft>,
+  ): Promise<{ draft: Draft; state: DraftState; day: string }> => {
     const { file, ...rest } = request.draft;
     const draft = { ...rest, ...(file === undefined ? {} : { file }) };
     const saved = await store.current();

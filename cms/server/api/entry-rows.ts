@@ -20,15 +20,33 @@ export function entryRows(content: Content, asOf: string): EntriesAnswer {
     (found.get(file) ?? []).filter((finding) => finding.severity === severity).length;
   for (const entry of entriesOf(content)) {
     const { id, file, draft } = entry;
-    rows[entry.kind].push({ id, file, label: labelOfEntry(entry, content), draft, ...aboutOf(entry, content, asOf), ...counts(file) });
+    rows[entry.kind].push({
+      id,
+      file,
+      label: labelOfEntry(entry, content),
+      draft,
+      ...aboutOf(entry, content, asOf),
+      ...counts(file),
+    });
   }
   for (const { kind, id, file, draft } of content.broken)
-    rows[kind].push({ id: id ?? '', file, label: id ?? file, draft, note: 'в записи ошибка', ...counts(file) });
+    rows[kind].push({
+      id: id ?? '',
+      file,
+      label: id ?? file,
+      draft,
+      note: 'в записи ошибка',
+      ...counts(file),
+    });
   return rows;
 }
 
 /** What a list tells of an entry beside its label. */
-function aboutOf(entry: Entry, content: Content, asOf: string): Pick<EntryRow, 'note' | 'members' | 'status'> {
+function aboutOf(
+  entry: Entry,
+  content: Content,
+  asOf: string,
+): Pick<EntryRow, 'note' | 'members' | 'status'> {
   const note = noteOf(entry, content, asOf);
   return {
     ...(note === undefined ? {} : { note }),

@@ -17,7 +17,8 @@ function refuse(status: number, error: string): Response {
  */
 export const requireOwnHost: MiddlewareHandler = async (context, next) => {
   const host = context.req.header('host') ?? '';
-  if (!/^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/.test(host)) return refuse(421, 'Редактор открывается только по адресу 127.0.0.1.');
+  if (!/^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/.test(host))
+    return refuse(421, 'Редактор открывается только по адресу 127.0.0.1.');
   return next();
 };
 
@@ -32,14 +33,19 @@ export const requireOwnPage: MiddlewareHandler = async (context, next) => {
     return refuse(403, 'Запрос пришёл с чужого сайта.');
   if (req.method === 'GET') return next();
   const origin = req.header('origin');
-  const isOwn = origin === undefined ? site === 'same-origin' : origin === `http://${req.header('host') ?? ''}`;
+  const isOwn =
+    origin === undefined ? site === 'same-origin' : origin === `http://${req.header('host') ?? ''}`;
   if (!isOwn) return refuse(403, 'Запрос пришёл с чужого сайта.');
-  if (!/^application\/json(?:\s*;|$)/i.test(req.header('content-type') ?? '')) return refuse(415, 'Запрос не в том виде.');
+  if (!/^application\/json(?:\s*;|$)/i.test(req.header('content-type') ?? ''))
+    return refuse(415, 'Запрос не в том виде.');
   return next();
 };
 
 const tooLarge = () =>
-  errorResponse(413, { code: 'invalid', error: 'Слишком большой файл или текст: файл может занимать до 20 МБ.' });
+  errorResponse(413, {
+    code: 'invalid',
+    error: 'Слишком большой файл или текст: файл может занимать до 20 МБ.',
+  });
 
 export const limitUpload = bodyLimit({ maxSize: mostUploadBytes, onError: tooLarge });
 export const limitBody = bodyLimit({ maxSize: mostBytes, onError: tooLarge });

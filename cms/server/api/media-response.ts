@@ -13,7 +13,9 @@ export async function mediaResponse(context: EditorContext, address: string): Pr
   const path = decode(address.slice(root.length));
   const bytes = await readMediaBytes(context, await context.store.current(), decapPath(`files/${path}`));
   const headers = { ...headersOf(`files/${path}`), 'Cache-Control': apiHeaders['Cache-Control'] ?? '' };
-  return new Response(new Uint8Array(bytes), { headers: { ...headers, 'Content-Type': contentTypeOf(path.toLowerCase()) } });
+  return new Response(new Uint8Array(bytes), {
+    headers: { ...headers, 'Content-Type': contentTypeOf(path.toLowerCase()) },
+  });
 }
 
 function decode(path: string): string {

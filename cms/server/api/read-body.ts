@@ -15,5 +15,8 @@ export function parseJson(text: string): unknown {
 export async function readBody<S extends z.ZodType>(schema: S, request: HonoRequest): Promise<z.infer<S>> {
   const parsed = schema.safeParse(parseJson(await request.text()));
   if (parsed.success) return parsed.data;
-  throw new Refusal('invalid', 'Редактор и программа не поняли друг друга. Обновите страницу; текст в форме останется.');
+  throw new Refusal(
+    'invalid',
+    'Редактор и программа не поняли друг друга. Обновите страницу; текст в форме останется.',
+  );
 }

@@ -36,7 +36,10 @@ export function apiRoutes(options: ApiOptions): Hono {
     const text = await req.text();
     const body = parseJson(text);
     if (text.length > mostBytes && !isUpload(body))
-      return errorResponse(413, { code: 'invalid', error: 'Слишком длинный текст: он может занимать до 1 МБ.' });
+      return errorResponse(413, {
+        code: 'invalid',
+        error: 'Слишком длинный текст: он может занимать до 1 МБ.',
+      });
     return json(await handleAction(handlers, body));
   });
   api.use(limitBody);

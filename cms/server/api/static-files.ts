@@ -14,7 +14,9 @@ export async function bundleResponse(dir: string, path: string): Promise<Respons
   const file = below === undefined || below === '' ? 'index.html' : below;
   const bytes = below === undefined ? undefined : await readFile(join(dir, file)).catch(() => undefined);
   if (bytes === undefined) return new Response('', { status: 404, headers: adminHeaders });
-  return new Response(new Uint8Array(bytes), { headers: { ...adminHeaders, 'Content-Type': contentTypeOf(file) } });
+  return new Response(new Uint8Array(bytes), {
+    headers: { ...adminHeaders, 'Content-Type': contentTypeOf(file) },
+  });
 }
 
 export interface SectionFolders {
@@ -53,7 +55,8 @@ async function assetOf(dir: string | undefined, below: string): Promise<Uint8Arr
 async function attachedOf(store: ContentStore, below: string): Promise<Uint8Array | undefined> {
   if (!below.startsWith('files/')) return undefined;
   const { content } = await store.current();
-  const [path] = [...publicFileNames(content.files.values())].find(([, name]) => `files/${name}` === below) ?? [];
+  const [path] =
+    [...publicFileNames(content.files.values())].find(([, name]) => `files/${name}` === below) ?? [];
   if (path === undefined || fileFault(path, content.files.get(path)) !== undefined) return undefined;
   return readPublishedFile(store.dir, path);
 }

@@ -15,15 +15,21 @@ import { versionOf } from '../store/file-version.ts';
  * @param base version that the form shows, null for a deleted entry
  * @throws Refusal
  */
-export async function undoSaving(context: EditorContext, file: string, base: FileVersion): Promise<VersionAnswer> {
+export async function undoSaving(
+  context: EditorContext,
+  file: string,
+  base: FileVersion,
+): Promise<VersionAnswer> {
   const { repository, writer } = context;
-  if (repository === undefined) throw new Refusal('notFound', 'Истории нет: содержание не лежит в хранилище git.');
+  if (repository === undefined)
+    throw new Refusal('notFound', 'Истории нет: содержание не лежит в хранилище git.');
   return writer.write(async (snapshot) => {
     const { kind, stored } = entryEver(file, snapshot);
     await requireCurrent(context, snapshot, file, base);
     await requireRecorded(repository, file, stored?.version ?? null);
     const before = await stateBefore(repository, file);
-    if (before === undefined) throw new Refusal('notFound', 'Отменять нечего: у записи нет сохранённой истории.');
+    if (before === undefined)
+      throw new Refusal('notFound', 'Отменять нечего: у записи нет сохранённой истории.');
     const { bytes } = before;
     const asOf = context.asOf(snapshot);
     const text = bytes?.toString() ?? '';
@@ -40,5 +46,8 @@ export async function undoSaving(context: EditorContext, file: string, base: Fil
 async function requireRecorded(repository: Repository, file: string, version: FileVersion): Promise<void> {
   const recorded = await fileAt(repository, file, 'HEAD');
   if ((recorded === undefined ? null : versionOf(recorded)) === version) return;
-  throw new Refusal('failed', 'Файл изменили вне редактора, и этого изменения нет в истории. Сохраните запись, потом отмените.');
+  throw new Refusal(
+    'failed',
+    'Файл изменили вне редактора, и этого изменения нет в истории. Сохраните запись, потом отмените.',
+  );
 }

@@ -21,7 +21,8 @@ function run(script: string, longest = 10_000): { count: () => number } {
   return { count: () => count };
 }
 
-const until = (state: string) => vi.waitFor(() => expect(runner.state().state).toBe(state), { timeout: 20_000 });
+const until = (state: string) =>
+  vi.waitFor(() => expect(runner.state().state).toBe(state), { timeout: 20_000 });
 
 test('several changes at once are one build', async () => {
   const { count } = run('');

@@ -21,7 +21,12 @@ export interface BuildRunnerOptions {
 }
 
 /** Builds the section again and again, one build at a time, apart from the editor: a hung build hangs nothing else. */
-export function createBuildRunner({ spawn, now, pause = 1500, longest = 600_000 }: BuildRunnerOptions): BuildRunner {
+export function createBuildRunner({
+  spawn,
+  now,
+  pause = 1500,
+  longest = 600_000,
+}: BuildRunnerOptions): BuildRunner {
   let state: StateAnswer['build'] = { state: 'idle' };
   let waiting: NodeJS.Timeout | undefined;
   let running: { child: ChildProcess; ended: Promise<void> } | undefined;
@@ -75,7 +80,9 @@ function outcomeOf(child: ChildProcess): Promise<string | undefined> {
   child.stdout?.resume();
   return new Promise((resolve) => {
     child.once('error', () => resolve('Сборка не запустилась.'));
-    child.once('close', (code) => resolve(code === 0 ? undefined : (failureIn(told) ?? 'Сборка прервалась.')));
+    child.once('close', (code) =>
+      resolve(code === 0 ? undefined : (failureIn(told) ?? 'Сборка прервалась.')),
+    );
   });
 }
 

@@ -30,7 +30,11 @@ export function checkDraft(draft: Draft, state: DraftState, asOf: string, base: 
   };
 }
 
-function statusOf({ data }: Entry<'programs'>, draft: boolean, asOf: string): { code: string; label: string } {
+function statusOf(
+  { data }: Entry<'programs'>,
+  draft: boolean,
+  asOf: string,
+): { code: string; label: string } {
   const code = programStatus({ ...data, draft }, asOf);
   return { code, label: programStatuses.labels[code] };
 }

@@ -20,9 +20,12 @@ const check = async (kind: Kind, data: DraftData, file?: string, asOf?: string):
   expect(status).toBe(200);
   return body;
 };
-const saved = async (kind: Kind, file: string): Promise<DraftData> => readEntryFile(kind, (await editor.read(file)) ?? '');
+const saved = async (kind: Kind, file: string): Promise<DraftData> =>
+  readEntryFile(kind, (await editor.read(file)) ?? '');
 const refusing = ({ findings }: CheckAnswer) =>
-  findings.filter(({ refuses }) => refuses).map(({ rule, field, elsewhere }) => [rule, elsewhere?.id ?? field].join(' '));
+  findings
+    .filter(({ refuses }) => refuses)
+    .map(({ rule, field, elsewhere }) => [rule, elsewhere?.id ?? field].join(' '));
 
 describe('check', () => {
   test('what is right has nothing to tell', async () => {
@@ -35,7 +38,11 @@ describe('check', () => {
     });
   });
   test('errors come with act, field and page, and refuse publishing', async () => {
-    const { findings, refused } = await check('programs', { id: 'p-x', title: 'а', extensions: [{ newEndDate: '2027-02-30' }] });
+    const { findings, refused } = await check('programs', {
+      id: 'p-x',
+      title: 'а',
+      extensions: [{ newEndDate: '2027-02-30' }],
+    });
     expect(refused).toBe(true);
     expect(findings.find(({ field }) => field === 'extensions.0.newEndDate')).toMatchObject({
       rule: 'DATA-02',
@@ -47,41 +54,69 @@ describe('check', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(findings.map(({ severity }) => severity).sort());
   });
   test('a draft is judged as if it were published', async () => {
-    const answer = await check('news', { ...news, draft: true, programs: ['net-takoj'] });
-    expect(refusing(answer)).toContain('DATA-06 programs.0');
+    const answer = await check('news', { ...news, draft: true, programs: ['net-takoj'], body: '<b>{x}</b>' });
+    expect(refusing(answer)).toEqual(expect.arrayContaining(['DATA-06 programs.0', 'BODY-01 body']));
     expect(answer.hidden.map(({ code }) => code)).toEqual(['draft', 'withheld']);
   });
   test('a finding in the text has the line of the form', async () => {
     const answer = await check('news', { ...news, body: 'Первая.\n\nТретья <b>жирно</b>.' });
-    expect(answer.findings.find(({ rule }) => rule === 'BODY-01')).toMatchObject({ field: 'body', fieldLabel: 'Текст', bodyLine: 3 });
+    expect(answer.findings.find(({ rule }) => rule === 'BODY-01')).toMatchObject({
+      field: 'body',
+      fieldLabel: 'Текст',
+      bodyLine: 3,
+    });
   });
   test('what a change breaks elsewhere refuses it, and names the entry', async () => {
     const file = 'pairings/gruppa-06.json';
     const answer = await check('pairings', { ...(await saved('pairings', file)), id: 'gruppa-6' }, file);
     expect(answer.refused).toBe(true);
-    expect(answer.findings.filter(({ elsewhere }) => elsewhere?.kind === 'programs').length).toBeGreaterThan(0);
+    expect(answer.findings.filter(({ elsewhere }) => elsewhere?.kind === 'programs').length).toBeGreaterThan(
+      0,
+    );
   });
   test('every saved entry can be published as it is', async () => {
     const { content } = await editor.context.store.current();
     const entries = Object.values(content.entries).flat();
     expect(entries.length).toBeGreaterThan(50);
-    for (const { kind, file } of entries) expect([file, refusing(await check(kind, await saved(kind, file), file))]).toEqual([file, []]);
+    for (const { kind, file } of entries)
+      expect([file, refusing(await check(kind, await saved(kind, file), file))]).toEqual([file, []]);
   });
   test('a programme tells its status and the day of its results', async () => {
-    const file = 'programs/pervye-shagi.mdx';
     const { programs } = (await editor.context.store.current()).content.entries;
-    const running = programs.find(({ data }) => data.completion === undefined && data.startDate !== undefined);
-    const own = running?.file ?? file;
+    const running = programs.find(
+      ({ data }) => data.completion === undefined && data.startDate !== undefined,
+    );
+    const own = running?.file ?? '';
     const data = await saved('programs', own);
-    const completed = { ...data, completion: { date: '2027-05-31', ground: 'term' }, results: { summary: 'Итоги', draft: 'Итоги' } };
+    const completed = {
+      ...data,
+      completion: { date: '2027-05-31', ground: 'plan-completed' },
+      results: { summary: 'Итоги', draft: true },
+    };
     const answer = await check('programs', completed, own);
-    expect(answer.status?.label).toBeDefined();
-    expect((await check('programs', { ...data, draft: true }, own)).status).toEqual({ code: 'draft', label: 'проект' });
+    expect(['active', 'extended']).toContain(answer.status?.code);
+    expect(answer.hidden.find(({ code }) => code === 'resultsUntil')).toEqual({
+      code: 'resultsUntil',
+      text: 'Результаты программы не показываем, пока не наступит 31 мая 2027 года.',
+      from: '2027-05-31',
+    });
+    expect((await check('programs', { ...data, draft: true }, own)).status).toEqual({
+      code: 'draft',
+      label: 'проект',
+    });
   });
   test('what waits for its day says for which', async () => {
     const answer = await check('news', { ...news, publishedOn: '2026-12-01' });
-    expect(answer.hidden).toEqual([{ code: 'notYet', text: 'День публикации не наступил. Покажем 1 декабря 2026 года.', from: '2026-12-01' }]);
-    expect((await check('news', { ...news, publishedOn: '2026-12-01' }, undefined, '2026-12-01')).hidden).toEqual([]);
+    expect(answer.hidden).toEqual([
+      {
+        code: 'notYet',
+        text: 'День публикации не наступил. Покажем 1 декабря 2026 года.',
+        from: '2026-12-01',
+      },
+    ]);
+    expect(
+      (await check('news', { ...news, publishedOn: '2026-12-01' }, undefined, '2026-12-01')).hidden,
+    ).toEqual([]);
   });
   test('a person without a consent is told of, with the day on which it begins', async () => {
     const file = 'mentors/m-2vkp.json';
@@ -89,7 +124,9 @@ describe('check', () => {
     const consents = (data['consents'] as { kind: string }[]).map((consent) =>
       consent.kind === 'distribution' ? { ...consent, validFrom: '2026-12-01' } : consent,
     );
-    expect((await check('mentors', { ...data, consents }, file)).hidden).toMatchObject([{ code: 'anonymised', from: '2026-12-01' }]);
+    expect((await check('mentors', { ...data, consents }, file)).hidden).toMatchObject([
+      { code: 'anonymised', from: '2026-12-01' },
+    ]);
     const without = await check('mentors', { ...data, consents: [] }, file);
     expect(without.hidden).toMatchObject([{ code: 'anonymised' }]);
     expect(without.address).toBe('/nastavnichestvo/nastavniki/');
@@ -105,12 +142,19 @@ describe('check', () => {
     ['mentors', 'nastavniki/m-2vkp/'],
   ])('%s: the page that shows it', async (kind, address) => {
     const { content } = await editor.context.store.current();
-    const file = kind === 'school' ? 'school.json' : kind === 'mentors' ? 'mentors/m-2vkp.json' : (content.entries[kind][0]?.file ?? '');
+    const file =
+      kind === 'school'
+        ? 'school.json'
+        : kind === 'mentors'
+          ? 'mentors/m-2vkp.json'
+          : (content.entries[kind][0]?.file ?? '');
     expect((await check(kind, await saved(kind, file), file)).address).toBe(`/nastavnichestvo/${address}`);
   });
   test('a pair is shown by its programme', async () => {
     const file = 'pairings/gruppa-06.json';
-    expect((await check('pairings', await saved('pairings', file), file)).address).toMatch(/^\/nastavnichestvo\/programmy\/[a-z0-9-]+\/$/);
+    expect((await check('pairings', await saved('pairings', file), file)).address).toMatch(
+      /^\/nastavnichestvo\/programmy\/[a-z0-9-]+\/$/,
+    );
   });
   test.each<[string, unknown]>([
     ['another collection', { kind: 'news', file: 'events/a.mdx', data: news }],
@@ -122,9 +166,14 @@ describe('check', () => {
 });
 
 describe('preview', () => {
-  const preview = (kind: Kind, data: DraftData, asOf?: string) => editor.ask<PreviewAnswer>('preview', { draft: { kind, data }, asOf });
+  const preview = (kind: Kind, data: DraftData, asOf?: string) =>
+    editor.ask<PreviewAnswer>('preview', { draft: { kind, data }, asOf });
   test('shows the page even with errors of the draft', async () => {
-    const { body } = await preview('news', { ...news, programs: ['net-takoj'], title: 'Заголовок с ошибкой' });
+    const { body } = await preview('news', {
+      ...news,
+      programs: ['net-takoj'],
+      title: 'Заголовок с ошибкой',
+    });
     expect(body.address).toBe('/nastavnichestvo/novosti/zagolovok-s-oshibkoj/');
     expect(body.html).toContain('Заголовок с ошибкой');
   });
@@ -133,7 +182,12 @@ describe('preview', () => {
     expect([body.asOf, body.address]).toEqual(['2026-12-01', '/nastavnichestvo/novosti/novoe/']);
   });
   test('results without a completion stay away', async () => {
-    const { body } = await preview('cases', { id: 'c-x', title: 'Кейс до завершения', programs: ['net'], body: 'Итоги.' });
+    const { body } = await preview('cases', {
+      id: 'c-x',
+      title: 'Кейс до завершения',
+      programs: ['net'],
+      body: 'Итоги.',
+    });
     expect(body.address).toBe('/nastavnichestvo/keysy/');
     expect(body.html).not.toContain('Кейс до завершения');
   });
@@ -150,7 +204,17 @@ describe('preview', () => {
 
 describe('new findings', () => {
   const finding = (code: string, field: string, args = {}, file = 'news/a.mdx'): Finding => ({
-    ...{ rule: 'DATA-06', code, severity: 'error', source: '', file, field, args, breaks: true, withholds: true },
+    ...{
+      rule: 'DATA-06',
+      code,
+      severity: 'error',
+      source: '',
+      file,
+      field,
+      args,
+      breaks: true,
+      withholds: true,
+    },
   });
   test.each<[name: string, before: Finding[], after: Finding[], added: number[]]>([
     ['the same', [finding('a', 'x')], [finding('a', 'x')], []],
@@ -170,7 +234,7 @@ describe('new findings', () => {
 test.each<[Kind, string, string]>([
   ['programs', '', ''],
   ['programs', 'body', 'Текст'],
-  ['programs', 'title', 'Название'],
+  ['programs', 'title', 'Название программы'],
   ['programs', 'extensions.1.newEndDate', 'Продления, 2: Новая дата окончания'],
   ['school', 'head.lastName', 'Руководитель: Фамилия'],
   ['news', 'unknown.key', 'unknown: key'],

@@ -25,28 +25,41 @@ const scopeOfField: Readonly<Record<string, ConsentScope>> = {
 /** What the site does not show of people for want of a consent (152-ФЗ ст. 10.1), and from when it will. */
 export function consentNotes(entry: Entry, content: Content, asOf: string): HiddenNote[] {
   const school = (content.school ?? placeholderSchool).data;
-  if (entry.kind === 'mentors' || entry.kind === 'mentees') return notesOfPerson(entry as Participant, school, asOf);
+  if (entry.kind === 'mentors' || entry.kind === 'mentees')
+    return notesOfPerson(entry as Participant, school, asOf);
   const hidden = peopleOfEntry(entry, content).filter((person) => !isNamed(person, school, asOf));
   if (hidden.length === 0) return [];
   const ids = hidden.map(({ id }) => id).join(', ');
   const count = plural(hidden.length, 'участника', 'участников', 'участников');
-  return [{ code: 'anonymised', text: `Имена ${count} не покажем: нет согласия на имя и участие в программе (${ids}).` }];
+  return [
+    {
+      code: 'anonymised',
+      text: `Имена ${count} не покажем: нет согласия на имя и участие в программе (${ids}).`,
+    },
+  ];
 }
 
 /** With the name goes what it is told for: here, taking part. */
 function isNamed(person: Participant, school: School, day: string): boolean {
-  return permits(person, 'name', 'site', school, day) && permits(person, 'participation', 'site', school, day);
+  return (
+    permits(person, 'name', 'site', school, day) && permits(person, 'participation', 'site', school, day)
+  );
 }
 
 function notesOfPerson(person: Participant, school: School, asOf: string): HiddenNote[] {
   if (fullName(person.data) === '') return [];
   if (!permits(person, 'name', 'site', school, asOf)) {
     const from = firstDayNamed(person, school, asOf);
-    const start = 'Имя не покажем: нет действующего согласия на распространение, в котором названы имя и этот сайт.';
+    const start =
+      'Имя не покажем: нет действующего согласия на распространение, в котором названы имя и этот сайт.';
     return [
       from === undefined
         ? { code: 'anonymised', text: start }
-        : { code: 'anonymised', text: `Имя покажем с ${formatDate(from)}: тогда начнёт действовать согласие.`, from },
+        : {
+            code: 'anonymised',
+            text: `Имя покажем с ${formatDate(from)}: тогда начнёт действовать согласие.`,
+            from,
+          },
     ];
   }
   const scopes = Object.entries(scopeOfField)
@@ -54,7 +67,9 @@ function notesOfPerson(person: Participant, school: School, asOf: string): Hidde
     .map(([, scope]) => scope)
     .filter((scope) => !permits(person, scope, 'site', school, asOf));
   const names = [...new Set(scopes)].map((scope) => consentScopes.labels[scope]).join(', ');
-  return names === '' ? [] : [{ code: 'anonymised', text: `Не покажем, потому что этого нет в согласии: ${names}.` }];
+  return names === ''
+    ? []
+    : [{ code: 'anonymised', text: `Не покажем, потому что этого нет в согласии: ${names}.` }];
 }
 
 function isGiven(value: unknown): boolean {

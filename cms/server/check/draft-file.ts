@@ -14,7 +14,10 @@ import type { Snapshot } from '../store/snapshot.ts';
 export function fileOfDraft({ kind, file, data }: Draft, snapshot: Snapshot): string {
   if (file !== undefined) {
     if (kindOfFile(file) === kind && snapshot.files.has(file)) return file;
-    throw new Refusal('notFound', 'Такой записи больше нет: её удалили или переименовали. Вернитесь к списку.');
+    throw new Refusal(
+      'notFound',
+      'Такой записи больше нет: её удалили или переименовали. Вернитесь к списку.',
+    );
   }
   if (kind === 'school') return 'school.json';
   const name = fileNameOf(kind, data);

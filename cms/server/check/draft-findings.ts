@@ -29,7 +29,11 @@ export function draftFindings(state: DraftState, asOf: string, base: string): Dr
   const describe = (finding: Finding) => describeDraftFinding(finding, state, base, refuses(finding, added));
   return [...own, ...elsewhere]
     .map(describe)
-    .sort((a, b) => rank[a.severity] - rank[b.severity] || Number(a.elsewhere !== undefined) - Number(b.elsewhere !== undefined));
+    .sort(
+      (a, b) =>
+        rank[a.severity] - rank[b.severity] ||
+        Number(a.elsewhere !== undefined) - Number(b.elsewhere !== undefined),
+    );
 }
 
 /** An error that the change brings, or that would hide the entry. What a page has lived with does not hold it up. */
@@ -44,7 +48,10 @@ function describeDraftFinding(
   refused: boolean,
 ): DraftFinding {
   // That the entry is hidden is no news: publishing is refused.
-  const { rule, severity, source, field, line, message, fix } = describeFinding({ ...finding, withholds: false });
+  const { rule, severity, source, field, line, message, fix } = describeFinding({
+    ...finding,
+    withholds: false,
+  });
   const isOwn = finding.file === file;
   const link = isOwn ? undefined : linkToEntry(published.content, finding.file);
   const labelled: Kind | undefined = isOwn ? kind : link?.kind;

@@ -48,6 +48,9 @@ function textOf(kind: Kind, original: string | undefined, data: DraftData): stri
     return writeEntryFile(kind, original, kind === 'school' ? data : { ...data, draft: false });
   } catch (error) {
     if (!(error instanceof EntryFileError)) throw error;
-    throw new Refusal('invalid', 'Эту запись нельзя записать в файл: в ней знаки, которых не бывает в тексте.');
+    throw new Refusal(
+      'invalid',
+      'Эту запись нельзя записать в файл: в ней знаки, которых не бывает в тексте.',
+    );
   }
 }

@@ -59,9 +59,16 @@ function resultNotes(entry: Entry, { visibility }: ShownState): HiddenNote[] {
 /** Files that stay away although the entry names them. */
 function fileNotes(entry: Entry, { content, evaluation, visibility }: ShownState): HiddenNote[] {
   return attachedPaths(entry).flatMap((path): HiddenNote[] => {
-    const isFaulty = fileFault(path, content.files.get(path)) !== undefined || evaluation.withheldAttachments.has(path);
-    if (isFaulty) return [{ code: 'attachment', text: `Файл «${path}» не опубликуем, пока не исправлена ошибка.` }];
+    const isFaulty =
+      fileFault(path, content.files.get(path)) !== undefined || evaluation.withheldAttachments.has(path);
+    if (isFaulty)
+      return [{ code: 'attachment', text: `Файл «${path}» не опубликуем, пока не исправлена ошибка.` }];
     if (visibility.fileOpen(path)) return [];
-    return [{ code: 'attachment', text: `Файл «${path}» содержит результаты: покажем его после завершения программы.` }];
+    return [
+      {
+        code: 'attachment',
+        text: `Файл «${path}» содержит результаты: покажем его после завершения программы.`,
+      },
+    ];
   });
 }

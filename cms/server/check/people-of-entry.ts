@@ -10,7 +10,7 @@ export function peopleOfEntry(entry: Entry, content: Content): Participant[] {
   if (entry.kind === 'programs') {
     const { pairing } = (entry as Entry<'programs'>).data;
     const found = content.entries.pairings.find(({ id }) => id === pairing);
-    for (const id of found === undefined ? [] : idsIn(found as Entry)) ids.add(id);
+    for (const id of found === undefined ? [] : idsIn(found)) ids.add(id);
   }
   return [...content.entries.mentors, ...content.entries.mentees].filter(({ id }) => ids.has(id));
 }
@@ -18,7 +18,11 @@ export function peopleOfEntry(entry: Entry, content: Content): Participant[] {
 function idsIn({ kind, data, body }: Entry): string[] {
   const ids: string[] = [];
   walkFields(kinds[kind].schema, data, ({ value, meta }) => {
-    if ((meta?.references === 'mentors' || meta?.references === 'mentees') && typeof value === 'string') ids.push(value);
+    if ((meta?.references === 'mentors' || meta?.references === 'mentees') && typeof value === 'string')
+      ids.push(value);
   });
-  return [...ids, ...[...body.matchAll(/<PersonLink\s[^<>]*?\bid="([a-z0-9-]+)"/g)].map(([, id]) => id ?? '')];
+  return [
+    ...ids,
+    ...[...body.matchAll(/<PersonLink\s[^<>]*?\bid="([a-z0-9-]+)"/g)].map(([, id]) => id ?? ''),
+  ];
 }

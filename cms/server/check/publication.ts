@@ -12,7 +12,9 @@ export function requirePublishable(state: DraftState, asOf: string, base: string
   const findings = draftFindings(state, asOf, base);
   const reasons = findings.filter(({ refuses }) => refuses);
   if (reasons.length === 0) return;
-  throw new Refusal('refused', `Опубликовать нельзя: ${describeReasons(reasons)} Черновик сохранить можно.`, { findings });
+  throw new Refusal('refused', `Опубликовать нельзя: ${describeReasons(reasons)} Черновик сохранить можно.`, {
+    findings,
+  });
 }
 
 /** The first reasons in full; of more only how many they are. */

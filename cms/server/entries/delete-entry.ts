@@ -22,11 +22,16 @@ export function requireDeletable(
   base: string,
   deed: Deed = 'deleted',
 ): string {
-  if (kind === 'school') throw new Refusal('forbidden', 'Карточку школы удалить нельзя: без неё нет раздела.');
+  if (kind === 'school')
+    throw new Refusal('forbidden', 'Карточку школы удалить нельзя: без неё нет раздела.');
   const published = withEntryTexts(snapshot, new Map([[file, undefined]]));
   const findings = draftFindings({ kind, file, text: '', saved: snapshot, published }, asOf, base);
   const reasons = findings.filter(({ refuses }) => refuses);
   if (reasons.length > 0)
-    throw new Refusal('refused', `Удалить нельзя: другие записи опираются на эту. ${describeReasons(reasons)}`, { findings });
+    throw new Refusal(
+      'refused',
+      `Удалить нельзя: другие записи опираются на эту. ${describeReasons(reasons)}`,
+      { findings },
+    );
   return commitMessage(kind, readStoredSource(kind, snapshot.files.get(file)) ?? {}, file, deed);
 }

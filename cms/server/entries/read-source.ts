@@ -17,7 +17,10 @@ export function readSource(kind: Kind, bytes: Uint8Array): Record<string, unknow
 }
 
 /** The same of a saved file. */
-export function readStoredSource(kind: Kind, stored: StoredFile | undefined): Record<string, unknown> | undefined {
+export function readStoredSource(
+  kind: Kind,
+  stored: StoredFile | undefined,
+): Record<string, unknown> | undefined {
   return stored?.bytes === undefined ? undefined : readSource(kind, stored.bytes);
 }
 
@@ -30,7 +33,10 @@ export function isPublished(kind: Kind, data: Readonly<Record<string, unknown>>)
  * What a text to be saved says.
  * @throws Refusal `invalid` for one that could not be read again
  */
-export function requireSource({ kind, file, text, published }: DraftState, asOf: string): Record<string, unknown> {
+export function requireSource(
+  { kind, file, text, published }: DraftState,
+  asOf: string,
+): Record<string, unknown> {
   const bytes = Buffer.from(text);
   const data = bytes.length > maxBytesOf(file) ? undefined : readSource(kind, bytes);
   if (data !== undefined) return data;

@@ -33,7 +33,14 @@ export async function requireCurrent(
   throw new Refusal(
     'stale',
     `Пока вы редактировали, эту запись изменил кто-то другой.${where} Сравните два текста и решите, какой оставить.`,
-    { theirs: { raw: stored.bytes.toString(), version: current, ...(await lastChange(context, file, stored.version)) }, ...kept },
+    {
+      theirs: {
+        raw: stored.bytes.toString(),
+        version: current,
+        ...(await lastChange(context, file, stored.version)),
+      },
+      ...kept,
+    },
   );
 }
 
@@ -45,7 +52,8 @@ async function lastChange(
 ): Promise<Pick<NonNullable<ErrorAnswer['theirs']>, 'author' | 'at'>> {
   if (repository !== undefined) {
     const committed = await fileAt(repository, file, 'HEAD');
-    const [last] = committed !== undefined && versionOf(committed) === version ? await historyOf(repository, file) : [];
+    const [last] =
+      committed !== undefined && versionOf(committed) === version ? await historyOf(repository, file) : [];
     if (last !== undefined) return { author: last.author, at: last.at };
   }
   const { mtime } = await lstat(join(store.dir, file));

@@ -39,13 +39,20 @@ export function requireSavable(
   const data = requireSource(state, asOf);
   const before = readStoredSource(kind, snapshot.files.get(file));
   if (kind !== 'school' && before?.['id'] !== undefined && before['id'] !== data['id'])
-    throw new Refusal('invalid', 'Код записи (id) менять нельзя: на него ссылаются другие записи и выгрузка. Верните прежний.');
+    throw new Refusal(
+      'invalid',
+      'Код записи (id) менять нельзя: на него ссылаются другие записи и выгрузка. Верните прежний.',
+    );
   if (isPublished(kind, data)) requirePublishable(state, asOf, base);
   const deed = deedOf(kind, before, data);
   return { message: commitMessage(kind, data, file, given ?? deed), isPublic: deed !== 'drafted' };
 }
 
-function deedOf(kind: Kind, before: Record<string, unknown> | undefined, after: Record<string, unknown>): Deed {
+function deedOf(
+  kind: Kind,
+  before: Record<string, unknown> | undefined,
+  after: Record<string, unknown>,
+): Deed {
   const wasPublic = before !== undefined && isPublished(kind, before);
   if (isPublished(kind, after)) return wasPublic ? 'changed' : 'published';
   return wasPublic ? 'hidden' : 'drafted';

@@ -19,16 +19,24 @@ export async function commitFiles(
   return whenUnlocked(() => commitOnly(repository, paths, message));
 }
 
-async function commitOnly(repository: Repository, paths: readonly string[], message: string): Promise<boolean> {
+async function commitOnly(
+  repository: Repository,
+  paths: readonly string[],
+  message: string,
+): Promise<boolean> {
   const { dir, author } = repository;
   const changed = await changedPaths(repository, paths);
   if (changed.length === 0) return false;
   const staged = await gitText(dir, ['ls-files', '--stage', '--full-name', '-z', '--', ...changed]);
   await gitText(dir, ['add', '--all', '--', ...changed]);
-  const { code, stderr } = await runGit(dir, ['commit', '--quiet', '--cleanup=whitespace', '--file=-', '--only', '--', ...changed], {
-    input: message,
-    env: identity(author),
-  }).catch(async (error: unknown) => {
+  const { code, stderr } = await runGit(
+    dir,
+    ['commit', '--quiet', '--cleanup=whitespace', '--file=-', '--only', '--', ...changed],
+    {
+      input: message,
+      env: identity(author),
+    },
+  ).catch(async (error: unknown) => {
     await restoreIndex(repository, changed, staged);
     throw error;
   });
@@ -40,7 +48,12 @@ async function commitOnly(repository: Repository, paths: readonly string[], mess
 
 /** Who a commit is by, for git's environment. */
 export function identity({ name, email }: Repository['author']): Record<string, string> {
-  return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+  return {
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_COMMITTER_NAME: name,
+    GIT_COMMITTER_EMAIL: email,
+  };
 }
 
 /** Those that differ from the last commit; not what the repository ignores, nor a deleted file that it never knew. */

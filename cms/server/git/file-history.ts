@@ -53,6 +53,8 @@ export async function stateBefore(
 ): Promise<{ commit: string; bytes: Buffer | undefined } | undefined> {
   const [last] = await historyOf(repository, path);
   if (last === undefined) return undefined;
-  const parent = await gitText(repository.dir, ['rev-parse', '--verify', '--quiet', `${last.commit}^`]).catch(() => '');
+  const parent = await gitText(repository.dir, ['rev-parse', '--verify', '--quiet', `${last.commit}^`]).catch(
+    () => '',
+  );
   return { commit: last.commit, bytes: parent === '' ? undefined : await fileAt(repository, path, parent) };
 }

@@ -26,7 +26,12 @@ const nobody: Author = { name: 'Редактор раздела', email: 'editor
 export async function openRepository(contentDir: string): Promise<Repository | undefined> {
   const dir = await realpath(contentDir);
   try {
-    const { code, stdout } = await runGit(dir, ['rev-parse', '--is-inside-work-tree', '--show-prefix', '--absolute-git-dir']);
+    const { code, stdout } = await runGit(dir, [
+      'rev-parse',
+      '--is-inside-work-tree',
+      '--show-prefix',
+      '--absolute-git-dir',
+    ]);
     const [isInside, prefix, gitDir] = stdout.toString().split('\n');
     if (code !== 0 || isInside !== 'true' || prefix === undefined || !gitDir) return undefined;
     // Of all commands this one alone knows no literal paths.

@@ -20,7 +20,10 @@ export async function requireQuietRepository({ gitDir }: Repository): Promise<vo
       () => false,
     );
     if (found)
-      throw new Refusal('failed', `В хранилище git не закончено ${work}. Закончите его или отмените, потом сохраните ещё раз.`);
+      throw new Refusal(
+        'failed',
+        `В хранилище git не закончено ${work}. Закончите его или отмените, потом сохраните ещё раз.`,
+      );
   }
 }
 

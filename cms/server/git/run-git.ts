@@ -26,7 +26,8 @@ const longestRun = 60_000;
 const mostBytes = 64 * 1024 * 1024;
 
 /** What would make git look at another repository, or wait for somebody at a terminal. */
-const passedOver = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE|CONFIG.*|EDITOR|ASKPASS|PREFIX)$/;
+const passedOver =
+  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE|CONFIG.*|EDITOR|ASKPASS|PREFIX)$/;
 
 /** Paths are no patterns, messages are English for the code, nobody is asked anything. */
 const own = { GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true' };
@@ -35,7 +36,11 @@ const own = { GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0',
  * Runs the system's git, without a shell. Paths are taken literally; the caller puts `--` in front of them.
  * @throws Error with the code ENOENT when there is no git
  */
-export function runGit(dir: string, args: readonly string[], { input, env }: GitInput = {}): Promise<GitResult> {
+export function runGit(
+  dir: string,
+  args: readonly string[],
+  { input, env }: GitInput = {},
+): Promise<GitResult> {
   const inherited = Object.entries(process.env).filter(([name]) => !passedOver.test(name));
   return new Promise((resolve, reject) => {
     const child = execFile(
@@ -50,8 +55,9 @@ export function runGit(dir: string, args: readonly string[], { input, env }: Git
         env: { ...Object.fromEntries(inherited), ...own, ...env },
       },
       (error, stdout, stderr) => {
-        if (error !== null && typeof error.code !== 'number' && !error.killed) reject(error);
-        else resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr: stderr.toString() });
+        const code = error === null ? 0 : error.killed === true ? -1 : error.code;
+        if (typeof code === 'number') resolve({ code, stdout, stderr: stderr.toString() });
+        else reject(error instanceof Error ? error : new GitError(args, 'did not run'));
       },
     );
     // A git that ends before it has read everything is told of by its exit code.

@@ -14,7 +14,11 @@ afterEach(() => editor.remove());
 
 const upload = (name: string, bytes: Uint8Array) =>
   editor.act<{ name: string; path: string; content: string; id: string }>('persistMedia', {
-    asset: { path: `content/files/${name}`, content: Buffer.from(bytes).toString('base64'), encoding: 'base64' },
+    asset: {
+      path: `content/files/${name}`,
+      content: Buffer.from(bytes).toString('base64'),
+      encoding: 'base64',
+    },
     options: { commitMessage: '' },
   });
 const stored = (name: string) => readFile(join(editor.contentDir, 'files', name));
@@ -24,7 +28,10 @@ const picture = (colour: string) =>
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
-const pdf = (text: string) => Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R ${text}>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+const pdf = (text: string) =>
+  Buffer.from(
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R ${text}>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+  );
 
 test('a photo is stored upright, without place and author, under a Latin name', async () => {
   const { status, body } = await upload('Фото урока №1.JPG', await picture('red'));
@@ -32,7 +39,12 @@ test('a photo is stored upright, without place and author, under a Latin name', 
   const bytes = await stored('foto-uroka-1.jpg');
   expect(body.id).toBe(versionOf(bytes));
   const { width, height, exif, orientation } = await sharp(bytes).metadata();
-  expect({ width, height, exif, orientation }).toEqual({ width: 20, height: 40, exif: undefined, orientation: undefined });
+  expect({ width, height, exif, orientation }).toEqual({
+    width: 20,
+    height: 40,
+    exif: undefined,
+    orientation: undefined,
+  });
   expect(bytes.includes('Пустельгин')).toBe(false);
   expect(editor.git('log', '-1', '--format=%s')).toBe('Файл foto-uroka-1.jpg: загружен');
 });
@@ -63,9 +75,12 @@ test.each<[name: string, bytes: Uint8Array, says: RegExp]>([
   expect(editor.git('status', '--porcelain', '--', 'content')).toBe('');
 });
 
-test.each(['../a.jpg', 'a/b.jpg', String.raw`..\a.jpg`, '.htaccess', '/a.jpg'])('%s is no name of an upload', async (name) => {
-  expect((await upload(name, await picture('red'))).status).toBe(403);
-});
+test.each(['../a.jpg', 'a/b.jpg', String.raw`..\a.jpg`, '.htaccess', '/a.jpg'])(
+  '%s is no name of an upload',
+  async (name) => {
+    expect((await upload(name, await picture('red'))).status).toBe(403);
+  },
+);
 
 test('a reserved name gets another', async () => {
   expect((await upload('con.jpg', await picture('red'))).status).toBe(422);
@@ -98,5 +113,8 @@ test('a file comes with its entry in one commit', async () => {
   expect((await persist('Фото.jpg')).status).toBe(422);
   expect(await editor.read('news/foto.mdx')).toBeUndefined();
   expect((await persist('a.jpg')).status).toBe(200);
-  expect(editor.git('show', '--format=', '--name-only', 'HEAD').split('\n')).toEqual(['content/files/a.jpg', 'content/news/foto.mdx']);
+  expect(editor.git('show', '--format=', '--name-only', 'HEAD').split('\n')).toEqual([
+    'content/files/a.jpg',
+    'content/news/foto.mdx',
+  ]);
 });

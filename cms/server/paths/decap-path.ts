@@ -19,7 +19,10 @@ function fileOf(path: string): string {
 }
 
 /** An entry's file that is there. @throws Refusal for anything that is not in a collection; undefined when it is not there */
-export function entryAt(path: string, { files }: Snapshot): { kind: Kind; file: string; stored?: StoredFile } {
+export function entryAt(
+  path: string,
+  { files }: Snapshot,
+): { kind: Kind; file: string; stored?: StoredFile } {
   const file = fileOf(path);
   const kind = kindOfFile(file);
   const stored = files.get(file);

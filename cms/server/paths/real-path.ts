@@ -21,5 +21,8 @@ export async function requireRealPath(dir: string, path: string): Promise<void> 
 
 /** The answer to every path that is not the editor's business; it tells nothing of what is there. */
 export function forbidden(): Refusal {
-  return new Refusal('forbidden', 'Этот файл редактору не открыть и не изменить: он не из содержания раздела.');
+  return new Refusal(
+    'forbidden',
+    'Этот файл редактору не открыть и не изменить: он не из содержания раздела.',
+  );
 }

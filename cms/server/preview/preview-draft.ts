@@ -29,7 +29,10 @@ export async function previewDraft(
   const shown = shownOnItsDay(state, asOf);
   const { entry, content, evaluation } = shown;
   if (entry === undefined)
-    throw new Refusal('invalid', 'Страницу пока нельзя показать: сначала исправьте ошибки, отмеченные в форме.');
+    throw new Refusal(
+      'invalid',
+      'Страницу пока нельзя показать: сначала исправьте ошибки, отмеченные в форме.',
+    );
   const site = buildSite(content, evaluation, base);
   const address = `${base}${pageOfEntry(entry, shown)}`;
   const html = await renderer.render(site, address);

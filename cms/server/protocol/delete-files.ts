@@ -63,14 +63,21 @@ async function requireDeletion(
   return { file, message: requireDeletable(kind, file, snapshot, context.asOf(snapshot), context.base) };
 }
 
-async function requireMediaDeletion({ store }: EditorContext, snapshot: Snapshot, path: string): Promise<Deletion> {
+async function requireMediaDeletion(
+  { store }: EditorContext,
+  snapshot: Snapshot,
+  path: string,
+): Promise<Deletion> {
   const file = attachedAt(path, snapshot);
   await requireRealPath(store.dir, file);
   const name = file.slice('files/'.length);
   const users = usersOfMedia(snapshot, name);
   if (users.length > 0) {
     const labels = users.map(({ label }) => `«${label}»`).join(', ');
-    throw new Refusal('refused', `Файл «${name}» удалить нельзя: он приложен к записям ${labels}. Сначала уберите его оттуда.`);
+    throw new Refusal(
+      'refused',
+      `Файл «${name}» удалить нельзя: он приложен к записям ${labels}. Сначала уберите его оттуда.`,
+    );
   }
   return { file, message: `Файл ${name}: удалён` };
 }
@@ -78,5 +85,6 @@ async function requireMediaDeletion({ store }: EditorContext, snapshot: Snapshot
 async function keepUnrecorded({ repository, store, keptDir }: EditorContext, file: string): Promise<void> {
   const bytes = await readFile(join(store.dir, file));
   const recorded = repository === undefined ? undefined : await fileAt(repository, file, 'HEAD');
-  if (recorded === undefined || versionOf(recorded) !== versionOf(bytes)) await keepText(keptDir, file, bytes);
+  if (recorded === undefined || versionOf(recorded) !== versionOf(bytes))
+    await keepText(keptDir, file, bytes);
 }

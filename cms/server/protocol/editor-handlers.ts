@@ -10,6 +10,10 @@ import type { Handlers } from './handle-action.ts';
  */
 export function editorHandlers(context: EditorContext, workflow: boolean): Handlers {
   const modes = workflow ? ['simple', 'editorial_workflow'] : ['simple'];
-  const simple = simpleHandlers(context, { repo: 'nastavnichestvo', publish_modes: modes, type: 'local_git' });
+  const simple = simpleHandlers(context, {
+    repo: 'nastavnichestvo',
+    publish_modes: modes,
+    type: 'local_git',
+  });
   return workflow ? workflowHandlers(context, requireWorkflowRepository(context), simple) : simple;
 }

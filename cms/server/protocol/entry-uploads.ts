@@ -33,7 +33,10 @@ export function isNewMedia({ path, stored }: Upload, { files }: Snapshot): boole
   const there = files.get(path);
   if (there === undefined) return true;
   if (there.version === stored.version) return false;
-  throw new Refusal('invalid', `Файл «${path.slice('files/'.length)}» уже есть, и он другой. Загрузите свой под новым именем.`);
+  throw new Refusal(
+    'invalid',
+    `Файл «${path.slice('files/'.length)}» уже есть, и он другой. Загрузите свой под новым именем.`,
+  );
 }
 
 export function withUploads({ files }: Snapshot, uploads: readonly Upload[]): Map<string, StoredFile> {

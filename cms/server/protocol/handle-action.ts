@@ -1,6 +1,7 @@
 import type { EditorContext } from '../editor-context.ts';
 import { Refusal } from '../refusal.ts';
-import { listEntries, readEntry, readFileEntries } from './read-entries.ts';
+import { listEntries } from './list-entries.ts';
+import { readEntry, readFileEntries } from './read-entries.ts';
 import { deleteFiles } from './delete-files.ts';
 import { listMedia, readMedia } from './read-media.ts';
 import { persistEntry } from './persist-entry.ts';
@@ -52,5 +53,8 @@ function isAction(name: string): name is ActionName {
 }
 
 function notUnderstood(): Refusal {
-  return new Refusal('invalid', 'Редактор и программа не поняли друг друга. Обновите страницу; текст в форме останется.');
+  return new Refusal(
+    'invalid',
+    'Редактор и программа не поняли друг друга. Обновите страницу; текст в форме останется.',
+  );
 }

@@ -15,11 +15,14 @@ const lastMessage = () => editor.git('log', '-1', '--format=%an|%s');
 
 describe('reading', () => {
   test('lists every entry of a collection with its version', async () => {
-    const { body } = await editor.act<{ data: string; file: { path: string; id: string } }[]>('entriesByFolder', {
-      folder: 'content/mentors',
-      extension: 'json',
-      depth: 1,
-    });
+    const { body } = await editor.act<{ data: string; file: { path: string; id: string } }[]>(
+      'entriesByFolder',
+      {
+        folder: 'content/mentors',
+        extension: 'json',
+        depth: 1,
+      },
+    );
     const entries = body as unknown as { data: string; file: { path: string; id: string } }[];
     expect(entries.length).toBeGreaterThan(5);
     for (const { data, file } of entries) {
@@ -114,7 +117,11 @@ describe('paths that are not the editor’s', () => {
       await editor.ask('undo', { file: path, base: null }),
       await editor.ask('history', { file: path }),
     ];
-    const deletion = await editor.act('deleteFiles', { paths: [path], options: { commitMessage: '' }, base: { [path]: null } });
+    const deletion = await editor.act('deleteFiles', {
+      paths: [path],
+      options: { commitMessage: '' },
+      base: { [path]: null },
+    });
     const statuses = [persist, ...others, deletion].map(({ status }) => status);
     expect([path, ...statuses]).toEqual([path, ...Array.from({ length: 9 }, () => 403)]);
   }
@@ -123,7 +130,7 @@ describe('paths that are not the editor’s', () => {
     await symlink(join(editor.dir, 'secret.mdx'), join(editor.contentDir, 'news/link.mdx'));
     expect((await editor.act('getEntry', { path: 'content/news/link.mdx' })).status).toBe(403);
     expect((await editor.save('news/link.mdx', newsText('n-s', 'Новое'), null)).status).toBe(403);
-    await editor.git('mv', 'content/reports', 'reports');
+    editor.git('mv', 'content/reports', 'reports');
     await symlink(join(editor.dir, 'reports'), join(editor.contentDir, 'reports'));
     expect((await editor.save('reports/novyj.json', '{"id":"r","draft":true}')).status).toBe(403);
     expect(await editor.read('../secret.mdx')).toContain('Тайна');
@@ -147,7 +154,9 @@ describe('saving', () => {
   test('a new entry is one commit of its file, by the editor', async () => {
     const { status, body } = await editor.save('news/novoe.mdx', newsText('n-novoe', 'Новое'));
     expect([status, lastMessage()]).toEqual([200, 'Мария Ступина|Новость «Новое»: опубликована']);
-    expect(body.versions['content/news/novoe.mdx']).toBe(versionOf(Buffer.from(newsText('n-novoe', 'Новое'))));
+    expect(body.versions['content/news/novoe.mdx']).toBe(
+      versionOf(Buffer.from(newsText('n-novoe', 'Новое'))),
+    );
     expect(editor.git('show', '--format=', '--name-only', 'HEAD')).toBe('content/news/novoe.mdx');
     expect(editor.git('status', '--porcelain', '--', 'content')).toBe('');
   });
@@ -164,10 +173,13 @@ describe('saving', () => {
     expect(lastMessage()).toBe('Мария Ступина|Наставник m-zzzz: сохранён черновик');
   });
   test('publishing is refused with the reasons, a draft of the same is saved', async () => {
-    const text = (draft: boolean) => `---\nid: n-x\ndraft: ${draft}\ntitle: а\nprograms: [net-takoj]\n---\n\n<b>{x}</b>\n`;
+    const text = (draft: boolean) =>
+      `---\nid: n-x\ndraft: ${draft}\ntitle: а\nprograms: [net-takoj]\n---\n\n<b>{x}</b>\n`;
     const refused = await editor.save('news/x.mdx', text(false));
     expect([refused.status, refused.body.code]).toEqual([422, 'refused']);
-    expect(refused.body.findings?.filter(({ refuses }) => refuses).map(({ field }) => field)).toContain('programs.0');
+    expect(refused.body.findings?.filter(({ refuses }) => refuses).map(({ field }) => field)).toContain(
+      'programs.0',
+    );
     expect(await editor.read('news/x.mdx')).toBeUndefined();
     expect((await editor.save('news/x.mdx', text(true))).status).toBe(200);
   });
@@ -213,7 +225,9 @@ describe('saving', () => {
   test('an existing file with an odd name can be edited', async () => {
     await editor.write('news/Новость 1.mdx', newsText('n-odd', 'Старое'));
     expect((await editor.save('news/Новость 1.mdx', newsText('n-odd', 'Новое'))).status).toBe(200);
-    expect(editor.git('show', '--format=', '--name-only', '-z', 'HEAD').replaceAll('\0', '')).toBe('content/news/Новость 1.mdx');
+    expect(editor.git('show', '--format=', '--name-only', '-z', 'HEAD').replaceAll('\0', '')).toBe(
+      'content/news/Новость 1.mdx',
+    );
   });
   test('the card of the school is saved like any other', async () => {
     const text = ((await editor.read('school.json')) ?? '').replace('8 (84400) 0-00-00', '8 (84400) 0-00-01');
@@ -226,7 +240,11 @@ describe('deleting', () => {
   const remove = async (file: string, base?: string) => {
     const path = `content/${file}`;
     const version = base ?? versionOf(Buffer.from((await editor.read(file)) ?? ''));
-    return editor.act('deleteFiles', { paths: [path], options: { commitMessage: '' }, base: { [path]: version } });
+    return editor.act('deleteFiles', {
+      paths: [path],
+      options: { commitMessage: '' },
+      base: { [path]: version },
+    });
   };
   test('an entry in use stays, and its users are named', async () => {
     const { status, body } = await remove('mentors/m-y8b4.json');

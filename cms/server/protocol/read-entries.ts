@@ -1,8 +1,5 @@
 import type { FileVersion } from '../../api/types.ts';
-import { kindNames } from '#model/kind-names';
-import { kinds } from '#model/kinds';
 import { decapPath, entryAt } from '../paths/decap-path.ts';
-import { forbidden } from '../paths/real-path.ts';
 import { Refusal } from '../refusal.ts';
 import type { Snapshot, StoredFile } from '../store/snapshot.ts';
 import type { Params } from './schema.ts';
@@ -11,15 +8,6 @@ import type { Params } from './schema.ts';
 export interface EntryFile {
   data: string | null;
   file: { path: string; id: FileVersion; label?: string };
-}
-
-/** All entries of a collection, in the order of their files. @throws Refusal for any other folder */
-export function listEntries({ files }: Snapshot, { folder, extension }: Params<'entriesByFolder'>): EntryFile[] {
-  const kind = kindNames.find((name) => name !== 'school' && folder === `content/${name}`);
-  if (kind === undefined || extension.replace(/^\./, '') !== kinds[kind].extension) throw forbidden();
-  return [...files].flatMap(([file, stored]) =>
-    stored.piece.role === 'entry' && stored.piece.kind === kind ? (entryFile(file, stored) ?? []) : [],
-  );
 }
 
 /** Files by their paths; of the card of the school there may be none yet. @throws Refusal */
@@ -37,12 +25,15 @@ export function readEntry(snapshot: Snapshot, path: string): EntryFile {
   const { file, stored } = entryAt(path, snapshot);
   const found = stored && entryFile(file, stored);
   if (found === undefined)
-    throw new Refusal('notFound', 'Такой записи больше нет: её удалили или переименовали. Вернитесь к списку.');
+    throw new Refusal(
+      'notFound',
+      'Такой записи больше нет: её удалили или переименовали. Вернитесь к списку.',
+    );
   return found;
 }
 
 /** Bytes that are no text would be spoiled by a form: such a file is mended outside of the editor. */
-function entryFile(file: string, { bytes, version }: StoredFile): EntryFile | undefined {
+export function entryFile(file: string, { bytes, version }: StoredFile): EntryFile | undefined {
   const data = bytes?.toString();
   if (bytes === undefined || data === undefined || !Buffer.from(data).equals(bytes)) return undefined;
   return { data, file: { path: decapPath(file), id: version } };

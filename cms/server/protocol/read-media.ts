@@ -30,13 +30,21 @@ export function listMedia({ files }: Snapshot, folder: string): MediaFile[] {
 }
 
 /** One attached file with its bytes. @param path in Decap's words @throws Refusal */
-export async function readMedia(context: EditorContext, snapshot: Snapshot, path: string): Promise<MediaFile> {
+export async function readMedia(
+  context: EditorContext,
+  snapshot: Snapshot,
+  path: string,
+): Promise<MediaFile> {
   const bytes = await readMediaBytes(context, snapshot, path);
   return mediaFile(path, versionOf(bytes), bytes);
 }
 
 /** Bytes of an attached file. @param path in Decap's words @throws Refusal */
-export async function readMediaBytes({ store }: EditorContext, snapshot: Snapshot, path: string): Promise<Buffer> {
+export async function readMediaBytes(
+  { store }: EditorContext,
+  snapshot: Snapshot,
+  path: string,
+): Promise<Buffer> {
   const file = attachedAt(path, snapshot);
   await requireRealPath(store.dir, file);
   return readFile(join(store.dir, file));

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 const path = z.string().min(1).max(300);
-const version = z.string().regex(/^[0-9a-f]{64}$/).nullable();
+const version = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .nullable();
 const base = z.record(path, version).default({});
 const branch = z.string().max(200).optional();
 const collection = z.string().max(100);
@@ -23,12 +26,24 @@ const persistOptions = z.strictObject({
   status: status.nullish(),
 });
 
-const dataFile = z.strictObject({ path, slug: z.string().max(200), raw: z.string(), newPath: path.nullish() });
+const dataFile = z.strictObject({
+  path,
+  slug: z.string().max(200),
+  raw: z.string(),
+  newPath: path.nullish(),
+});
 
-/** Parameters of every action of the proxy protocol (decap-server 3.11.3), and the `base` versions of ours. */
+/** Parameters of every action of the proxy protocol (decap-server 3.11.3), and `base` and `listed` of ours. */
 export const actions = {
   info: z.strictObject({ branch }).optional(),
-  entriesByFolder: z.strictObject({ branch, folder: path, extension: z.string().max(10), depth: z.number() }),
+  entriesByFolder: z.strictObject({
+    branch,
+    folder: path,
+    extension: z.string().max(10),
+    depth: z.number(),
+    /** Ours: only what a list needs. */
+    listed: z.literal(true).optional(),
+  }),
   entriesByFiles: z.strictObject({
     branch,
     files: z.array(z.strictObject({ path, label: z.string().optional() })).max(100),
@@ -63,7 +78,13 @@ export const actions = {
   }),
   unpublishedEntryDataFile: z.strictObject({ branch, collection, slug, path, id: z.string().max(300) }),
   unpublishedEntryMediaFile: z.strictObject({ branch, collection, slug, path, id: z.string().max(300) }),
-  updateUnpublishedEntryStatus: z.strictObject({ branch, collection, slug, newStatus: status, cmsLabelPrefix: label }),
+  updateUnpublishedEntryStatus: z.strictObject({
+    branch,
+    collection,
+    slug,
+    newStatus: status,
+    cmsLabelPrefix: label,
+  }),
   publishUnpublishedEntry: ofEntry,
   deleteUnpublishedEntry: ofEntry,
 } as const;

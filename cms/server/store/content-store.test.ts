@@ -22,10 +22,9 @@ const news = (title: string) => `---\nid: n-new\ntitle: ${title}\n---\nТекс�
 
 /** All but the hash, which the store makes from versions and not from bytes. */
 async function expectAsRead(): Promise<void> {
-  const { contentHash: _ours, ...ours } = (await store.current()).content;
-  const { contentHash: _theirs, ...theirs } = await readContent(dir);
-  expect(ours.entries.news.length).toBeGreaterThan(0);
-  expect(ours).toEqual(theirs);
+  const { content } = await store.current();
+  expect(content.entries.news.length).toBeGreaterThan(0);
+  expect({ ...content, contentHash: '' }).toEqual({ ...(await readContent(dir)), contentHash: '' });
 }
 
 test('holds what a build reads', () => expectAsRead());
@@ -61,7 +60,10 @@ test('sees a change of the same length in the same moment', async () => {
 
 test('another time zone of the school is another day of a date with a time', async () => {
   const school = join(dir, 'school.json');
-  await writeFile(join(dir, 'news/aaa.mdx'), news('а').replace('---\nТ', 'publishedOn: 2026-10-01T21:30:00Z\n---\nТ'));
+  await writeFile(
+    join(dir, 'news/aaa.mdx'),
+    news('а').replace('---\nТ', 'publishedOn: 2026-10-01T21:30:00Z\n---\nТ'),
+  );
   const dayOf = async () =>
     (await store.current()).content.entries.news.find(({ id }) => id === 'n-new')?.data.publishedOn;
   expect(await dayOf()).toBe('2026-10-02');
@@ -74,7 +76,13 @@ test('another time zone of the school is another day of a date with a time', asy
 test('an unsaved text changes one entry and leaves the others', async () => {
   const saved = await store.current();
   const file = saved.content.entries.news[1]?.file ?? '';
-  const changed = withEntryTexts(saved, new Map([[file, news('Новый заголовок')], ['news/0.mdx', news('Ещё')]]));
+  const changed = withEntryTexts(
+    saved,
+    new Map([
+      [file, news('Новый заголовок')],
+      ['news/0.mdx', news('Ещё')],
+    ]),
+  );
   const { entries } = changed.content;
   expect(entries.news.map((entry) => entry.file)).toEqual(
     ['news/0.mdx', ...saved.content.entries.news.map((entry) => entry.file)].sort(),

@@ -47,12 +47,15 @@ export function openContentStore(dir: string, now: () => number): ContentStore {
   async function readChanged(changed: readonly FileStamp[]): Promise<Map<string, StoredFile>> {
     const raw: RawFile[] = [];
     for (let start = 0; start < changed.length; start += 64)
-      raw.push(...(await Promise.all(changed.slice(start, start + 64).map(({ path }) => readOne(dir, path)))));
+      raw.push(
+        ...(await Promise.all(changed.slice(start, start + 64).map(({ path }) => readOne(dir, path)))),
+      );
     const before = timeZoneIn(snapshot);
     const school = raw.find(({ path }) => path === 'school.json');
     const timeZone = school === undefined ? before : timeZoneOf((await readStored(school, before)).piece);
     // Dates with a time of day mean another day in another time zone.
-    if (timeZone !== before && snapshot.files.size > 0) for (const file of await readRest(raw)) raw.push(file);
+    if (timeZone !== before && snapshot.files.size > 0)
+      for (const file of await readRest(raw)) raw.push(file);
     const fresh = new Map<string, StoredFile>();
     for (const file of raw) {
       const known = timeZone === before ? snapshot.files.get(file.path) : undefined;

@@ -15,8 +15,11 @@ export interface FileStamp {
  */
 export async function scanFolder(dir: string, prefix = ''): Promise<FileStamp[]> {
   const entries = await readdir(join(dir, prefix), { withFileTypes: true }).catch(() => undefined);
-  if (entries === undefined) return prefix === '' ? [] : [{ path: prefix, stamp: 'unreadable', changedAt: 0 }];
-  const visible = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (entries === undefined)
+    return prefix === '' ? [] : [{ path: prefix, stamp: 'unreadable', changedAt: 0 }];
+  const visible = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const nested = await Promise.all(
     visible.map(async (entry) => {
       const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;

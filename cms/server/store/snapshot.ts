@@ -56,7 +56,10 @@ export function timeZoneIn({ files }: Pick<Snapshot, 'files'>): string {
  * The state in which these entries have another text. All others stay the same objects.
  * @param changes new text by path from the content folder; undefined for a deleted file
  */
-export function withEntryTexts(snapshot: Snapshot, changes: ReadonlyMap<string, string | undefined>): Snapshot {
+export function withEntryTexts(
+  snapshot: Snapshot,
+  changes: ReadonlyMap<string, string | undefined>,
+): Snapshot {
   const files = new Map(snapshot.files);
   const timeZone = timeZoneIn(snapshot);
   let isNew = false;

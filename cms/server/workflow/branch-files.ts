@@ -21,13 +21,26 @@ export interface BranchFile {
 export async function filesOfBranch(repository: Repository, branch: EntryBranch): Promise<BranchFile[]> {
   const { dir, prefix } = repository;
   const begin = await branchPoint(repository, branch);
-  const names = await gitText(dir, ['diff-tree', '-r', '-z', '--no-renames', '--name-only', begin, branch.tip]);
+  const names = await gitText(dir, [
+    'diff-tree',
+    '-r',
+    '-z',
+    '--no-renames',
+    '--name-only',
+    begin,
+    branch.tip,
+  ]);
   const paths = names.split('\0').filter((name) => name !== '' && name.startsWith(prefix));
   const files = await Promise.all(
     paths.map(async (name): Promise<BranchFile[]> => {
       const path = name.slice(prefix.length);
-      const [bytes, before] = [await fileAt(repository, path, branch.tip), await fileAt(repository, path, begin)];
-      return bytes === undefined ? [] : [{ path, bytes, base: before === undefined ? null : versionOf(before) }];
+      const [bytes, before] = [
+        await fileAt(repository, path, branch.tip),
+        await fileAt(repository, path, begin),
+      ];
+      return bytes === undefined
+        ? []
+        : [{ path, bytes, base: before === undefined ? null : versionOf(before) }];
     }),
   );
   return files.flat();
@@ -38,7 +51,10 @@ export async function withBranch(snapshot: Snapshot, files: readonly BranchFile[
   const attached = files.filter(({ path }) => path.startsWith('files/'));
   const known = new Map(snapshot.files);
   for (const { path, bytes } of attached)
-    known.set(path, { piece: await readOtherPiece({ path, size: bytes.length, bytes }), version: versionOf(bytes) });
+    known.set(path, {
+      piece: await readOtherPiece({ path, size: bytes.length, bytes }),
+      version: versionOf(bytes),
+    });
   const entries = files.filter((file) => !attached.includes(file));
   const texts = new Map(entries.map(({ path, bytes }) => [path, bytes.toString()] as const));
   return withEntryTexts(attached.length === 0 ? snapshot : snapshotOf(known), texts);

@@ -60,13 +60,20 @@ export async function findBranch(
   slug: string,
 ): Promise<EntryBranch | undefined> {
   const ref = refOf(collection, slug);
-  return ref === undefined ? undefined : (await listBranches(repository, ref)).find((branch) => branch.ref === ref);
+  return ref === undefined
+    ? undefined
+    : (await listBranches(repository, ref)).find((branch) => branch.ref === ref);
 }
 
 /** @throws Refusal `notFound` */
-export async function requireBranch(repository: Repository, collection: string, slug: string): Promise<EntryBranch> {
+export async function requireBranch(
+  repository: Repository,
+  collection: string,
+  slug: string,
+): Promise<EntryBranch> {
   const branch = await findBranch(repository, collection, slug);
-  if (branch === undefined) throw new Refusal('notFound', 'Эта запись уже не на проверке: её опубликовали или убрали.');
+  if (branch === undefined)
+    throw new Refusal('notFound', 'Эта запись уже не на проверке: её опубликовали или убрали.');
   return branch;
 }
 
@@ -79,6 +86,9 @@ export async function removeBranch({ dir }: Repository, { ref, tip }: EntryBranc
 export async function branchPoint({ dir }: Repository, { tip }: EntryBranch): Promise<string> {
   const { code, stdout } = await runGit(dir, ['merge-base', 'HEAD', tip]);
   if (code !== 0)
-    throw new Refusal('failed', 'Ветка этой записи не связана с опубликованным содержанием. Скопируйте текст и создайте запись заново.');
+    throw new Refusal(
+      'failed',
+      'Ветка этой записи не связана с опубликованным содержанием. Скопируйте текст и создайте запись заново.',
+    );
   return stdout.toString().trim();
 }

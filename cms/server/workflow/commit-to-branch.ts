@@ -39,7 +39,10 @@ export async function commitToBranch(
     }
     const tree = await gitText(dir, ['write-tree'], { env });
     const input = `${message}\n\n${statusTrailer}: ${status}\n`;
-    const commit = await gitText(dir, ['commit-tree', tree, '-p', parent, '-F', '-'], { input, env: identity(author) });
+    const commit = await gitText(dir, ['commit-tree', tree, '-p', parent, '-F', '-'], {
+      input,
+      env: identity(author),
+    });
     await gitText(dir, ['update-ref', ref, commit, exists ? parent : '0'.repeat(parent.length)]);
   } finally {
     await rm(index, { force: true });

@@ -37,7 +37,10 @@ export async function saveForReview(
   const collection = options.collectionName ?? '';
   const ref = refOf(collection, slug);
   if (ref === undefined)
-    throw new Refusal('invalid', 'С таким именем файла запись нельзя отдать на проверку. Переименуйте файл: латинские буквы, цифры и дефис.');
+    throw new Refusal(
+      'invalid',
+      'С таким именем файла запись нельзя отдать на проверку. Переименуйте файл: латинские буквы, цифры и дефис.',
+    );
   const uploads = await readUploads(assets);
   const answer = { message: 'entry persisted', versions: { [path]: versionOf(bytes) } };
   return context.writer.exclusively(async () => {
@@ -80,7 +83,8 @@ async function requireBase(
   text: string,
 ): Promise<void> {
   const stored = branch === undefined ? undefined : await fileAt(repository, file, branch.tip);
-  if (branch === undefined || stored === undefined) return requireCurrent(context, snapshot, file, base, text);
+  if (branch === undefined || stored === undefined)
+    return requireCurrent(context, snapshot, file, base, text);
   const version = versionOf(stored);
   if (version === base) return;
   const kept = `${context.keptName}/${await keepText(context.keptDir, file, text)}`;
@@ -94,6 +98,9 @@ async function requireBase(
 
 async function headOf({ dir }: Repository): Promise<string> {
   return gitText(dir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(() => {
-    throw new Refusal('failed', 'В хранилище git ещё нет ни одного сохранения. Запишите содержание первым коммитом.');
+    throw new Refusal(
+      'failed',
+      'В хранилище git ещё нет ни одного сохранения. Запишите содержание первым коммитом.',
+    );
   });
 }

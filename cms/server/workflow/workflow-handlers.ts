@@ -19,15 +19,20 @@ import { saveForReview } from './save-for-review.ts';
 export function workflowHandlers(context: EditorContext, repository: Repository, simple: Handlers): Handlers {
   const readFile = async (collection: string, slug: string, path: string) => {
     const branch = await requireBranch(repository, collection, slug);
-    const bytes = path.startsWith('content/') ? await fileAt(repository, path.slice('content/'.length), branch.tip) : undefined;
+    const bytes = path.startsWith('content/')
+      ? await fileAt(repository, path.slice('content/'.length), branch.tip)
+      : undefined;
     if (bytes === undefined) throw forbidden();
     return bytes;
   };
   return {
     ...simple,
     persistEntry: async (params) =>
-      params.options.useWorkflow === true ? saveForReview(context, repository, params) : simple.persistEntry?.(params),
-    unpublishedEntries: async () => (await listBranches(repository)).map(({ collection, slug }) => `${collection}/${slug}`),
+      params.options.useWorkflow === true
+        ? saveForReview(context, repository, params)
+        : simple.persistEntry?.(params),
+    unpublishedEntries: async () =>
+      (await listBranches(repository)).map(({ collection, slug }) => `${collection}/${slug}`),
     unpublishedEntry: async ({ id, collection = '', slug = '' }) => {
       const [ofId = '', ...rest] = (id ?? `${collection}/${slug}`).split('/');
       return describeBranch(repository, await requireBranch(repository, ofId, rest.join('/')));
@@ -51,7 +56,11 @@ export function workflowHandlers(context: EditorContext, repository: Repository,
 async function describeBranch(repository: Repository, branch: EntryBranch): Promise<unknown> {
   const { collection, slug, status, updatedAt, author } = branch;
   const files = await filesOfBranch(repository, branch);
-  const diffs = files.map(({ path, base, bytes }) => ({ id: versionOf(bytes), path: decapPath(path), newFile: base === null }));
+  const diffs = files.map(({ path, base, bytes }) => ({
+    id: versionOf(bytes),
+    path: decapPath(path),
+    newFile: base === null,
+  }));
   return { collection, slug, status, updatedAt, diffs, pullRequestAuthor: author };
 }
 
@@ -89,5 +98,8 @@ async function discard(
 /** The workflow needs git; without it the server does not start in this mode. */
 export function requireWorkflowRepository({ repository }: EditorContext): Repository {
   if (repository !== undefined) return repository;
-  throw new Refusal('failed', 'Проверка черновиков хранит их в ветках git, а содержание не лежит в хранилище git.');
+  throw new Refusal(
+    'failed',
+    'Проверка черновиков хранит их в ветках git, а содержание не лежит в хранилище git.',
+  );
 }

@@ -32,9 +32,13 @@ test('from draft to publication: the branch waits, the working tree does not mov
   expect((await editor.act('unpublishedEntries', {})).body).toEqual(['news/novoe']);
   const { body } = await editor.act('unpublishedEntry', { id: 'news/novoe' });
   expect(body).toMatchObject({ ...key, status: 'draft', pullRequestAuthor: 'Мария Ступина' });
-  expect(body).toMatchObject({ diffs: [{ path: 'content/news/novoe.mdx', newFile: true, id: version('Два') }] });
+  expect(body).toMatchObject({
+    diffs: [{ path: 'content/news/novoe.mdx', newFile: true, id: version('Два') }],
+  });
   const path = 'content/news/novoe.mdx';
-  expect((await editor.act('unpublishedEntryDataFile', { ...key, path, id: path })).body).toMatchObject({ data: text('Два') });
+  expect((await editor.act('unpublishedEntryDataFile', { ...key, path, id: path })).body).toMatchObject({
+    data: text('Два'),
+  });
 
   for (const status of ['pending_review', 'draft', 'pending_publish']) {
     expect((await setStatus(status)).status).toBe(200);
@@ -119,7 +123,10 @@ test.each([
   await editor.save(file, text('Один'));
   expect((await editor.act('unpublishedEntry', other)).status).toBe(404);
   expect((await editor.act('deleteUnpublishedEntry', other)).status).toBe(404);
-  expect(editor.git('branch', '--list', '--format=%(refname:short)').split('\n')).toEqual(['cms/news/novoe', 'main']);
+  expect(editor.git('branch', '--list', '--format=%(refname:short)').split('\n')).toEqual([
+    'cms/news/novoe',
+    'main',
+  ]);
 });
 
 test('a branch hands out files of the content only', async () => {

@@ -19,7 +19,10 @@ export async function withFolderLock<T>(path: string, work: () => Promise<T>): P
   const end = performance.now() + longestWait;
   while (!(await take(path, token))) {
     if (performance.now() > end)
-      throw new Refusal('failed', 'Содержание сейчас сохраняет другая программа. Подождите минуту и сохраните ещё раз.');
+      throw new Refusal(
+        'failed',
+        'Содержание сейчас сохраняет другая программа. Подождите минуту и сохраните ещё раз.',
+      );
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   try {

@@ -13,7 +13,9 @@ export interface JournalFile {
 
 const schema = z.strictObject({
   message: z.string(),
-  files: z.array(z.strictObject({ path: z.string(), target: z.string(), fresh: z.string(), old: z.string() })),
+  files: z.array(
+    z.strictObject({ path: z.string(), target: z.string(), fresh: z.string(), old: z.string() }),
+  ),
   deleted: z.array(z.boolean()),
 });
 

@@ -15,7 +15,12 @@ export async function writeBatch(
   dir: string,
   changes: readonly FileChange[],
   message: string,
-  { fs, journal, mark, commit }: { fs: FileSystem; journal: JournalFile; mark: string; commit: () => Promise<void> },
+  {
+    fs,
+    journal,
+    mark,
+    commit,
+  }: { fs: FileSystem; journal: JournalFile; mark: string; commit: () => Promise<void> },
 ): Promise<void> {
   const planned = await Promise.all(changes.map((change) => plan(dir, change, mark, fs)));
   const replaced = new Set<PlannedChange>();

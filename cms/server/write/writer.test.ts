@@ -50,12 +50,9 @@ async function hook(script: string): Promise<void> {
 test('writes, replaces and deletes in one commit', async () => {
   await write(disk);
   expect(await editor.read('news/a.mdx')).toBe('новое a');
-  expect(editor.git('show', '--format=%s', '--name-status', '--no-renames', 'HEAD').split('\n').filter(Boolean)).toEqual([
-    'Проба',
-    'M\tcontent/news/a.mdx',
-    'D\tcontent/news/b.mdx',
-    'A\tcontent/news/novoe.mdx',
-  ]);
+  expect(
+    editor.git('show', '--format=%s', '--name-status', '--no-renames', 'HEAD').split('\n').filter(Boolean),
+  ).toEqual(['Проба', 'M\tcontent/news/a.mdx', 'D\tcontent/news/b.mdx', 'A\tcontent/news/novoe.mdx']);
   expect((await readdir(join(editor.contentDir, 'news'))).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
@@ -94,12 +91,15 @@ describe('whatever fails, all is as before', () => {
     await expect(write(disk)).rejects.toThrow('Git сообщает: нельзя');
     expect(await stateOf()).toEqual(before);
   });
-  test.each(['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'rebase-merge'])('git is in the middle of something: %s', async (name) => {
-    await writeFile(join(editor.dir, '.git', name), editor.git('rev-parse', 'HEAD'));
-    const before = await stateOf();
-    await expect(write(disk)).rejects.toThrow('не закончено');
-    expect(await stateOf()).toEqual(before);
-  });
+  test.each(['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'rebase-merge'])(
+    'git is in the middle of something: %s',
+    async (name) => {
+      await writeFile(join(editor.dir, '.git', name), editor.git('rev-parse', 'HEAD'));
+      const before = await stateOf();
+      await expect(write(disk)).rejects.toThrow('не закончено');
+      expect(await stateOf()).toEqual(before);
+    },
+  );
   test('another program holds git’s index', async () => {
     const before = await stateOf();
     await writeFile(join(editor.dir, '.git/index.lock'), '');
@@ -130,7 +130,10 @@ test('what others changed and staged stays as it is', async () => {
   await editor.write('news/chuzhoe.mdx', 'и ещё раз');
   await editor.write('../README.md', 'не записано');
   await write(disk, changes.slice(0, 2));
-  expect(editor.git('status', '--porcelain').split('\n').sort()).toEqual(['?? README.md', 'AM content/news/chuzhoe.mdx']);
+  expect(editor.git('status', '--porcelain').split('\n').sort()).toEqual([
+    '?? README.md',
+    'AM content/news/chuzhoe.mdx',
+  ]);
   expect(editor.git('show', ':content/news/chuzhoe.mdx')).toBe('в индексе');
 });
 
@@ -166,8 +169,13 @@ describe('at the same time', () => {
   });
   test('of several edits of one entry one wins, and the other texts are kept', async () => {
     const text = (index: number) => newsText('n-odna', `Правка ${index}`, { draft: true });
-    const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => editor.save('news/odna.mdx', text(index), null)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 7 }, () => 409)]);
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => editor.save('news/odna.mdx', text(index), null)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      200,
+      ...Array.from({ length: 7 }, () => 409),
+    ]);
     const kept = await readdir(join(editor.dir, '.cache/refused/news'));
     expect(kept).toHaveLength(7);
     const texts = await Promise.all(kept.map((name) => editor.read(`../.cache/refused/news/${name}`)));

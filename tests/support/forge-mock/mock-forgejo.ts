@@ -17,6 +17,7 @@ export function mockForgejo(repository: MockRepository): Hono {
     const refusal = repository.refuse();
     if (refusal !== undefined) return refusal;
     await next();
+    return undefined;
   });
   app.get('/api/v1/user', ({ json }) => json({ login: 'kanareykina', full_name: 'Ирина Канарейкина' }));
   const root = '/api/v1/repos/:owner/:name';
@@ -40,7 +41,9 @@ export function mockForgejo(repository: MockRepository): Hono {
   app.get(`${root}/git/blobs/:sha`, ({ req, json }) => {
     const bytes = repository.blobs.get(req.param('sha'));
     if (repository.faults.brokenBlob === req.param('sha')) return json({ message: '500' }, 500);
-    return bytes === undefined ? json({ message: '404' }, 404) : json({ encoding: 'base64', content: base64(bytes) });
+    return bytes === undefined
+      ? json({ message: '404' }, 404)
+      : json({ encoding: 'base64', content: base64(bytes) });
   });
   app.get(`${root}/contents/:path{.+}`, ({ req, json }) => {
     const bytes = repository.at(req.query('ref') ?? '')?.files.get(req.param('path'));
@@ -54,8 +57,14 @@ export function mockForgejo(repository: MockRepository): Hono {
       files: { operation: string; path: string; content?: string }[];
     }
     const { branch, message, files } = await req.json<Body>();
-    const changes = files.map(({ operation, path, content = '' }) => [path, operation === 'delete' ? null : fromBase64(content)]);
-    return json(head(repository.commit(branch, message, Object.fromEntries(changes) as Record<string, null>)), 201);
+    const changes = files.map(({ operation, path, content = '' }) => [
+      path,
+      operation === 'delete' ? null : fromBase64(content),
+    ]);
+    return json(
+      head(repository.commit(branch, message, Object.fromEntries(changes) as Record<string, null>)),
+      201,
+    );
   });
   app.get(`${root}/commits`, ({ req, json }) =>
     json(

@@ -86,7 +86,8 @@ export class MockRepository {
   /** The answer to everything, where the forge is out of order. */
   refuse(): Response | undefined {
     const { status, login, tokenFor } = this.faults;
-    if (login === true) return new Response('<html>Войдите</html>', { headers: { 'Content-Type': 'text/html' } });
+    if (login === true)
+      return new Response('<html>Войдите</html>', { headers: { 'Content-Type': 'text/html' } });
     if (tokenFor !== undefined) {
       this.faults = { ...this.faults, tokenFor: tokenFor - 1 };
       if (tokenFor <= 0) return Response.json({ message: '401 Unauthorized' }, { status: 401 });
@@ -101,7 +102,10 @@ export function blobId(bytes: Uint8Array): string {
 }
 
 /** Files below a folder with their paths from it. */
-export function below(commit: MockCommit, folder: string): { path: string; bytes: Uint8Array<ArrayBuffer> }[] {
+export function below(
+  commit: MockCommit,
+  folder: string,
+): { path: string; bytes: Uint8Array<ArrayBuffer> }[] {
   const start = folder === '' ? '' : `${folder}/`;
   return [...commit.files]
     .filter(([path]) => path.startsWith(start))

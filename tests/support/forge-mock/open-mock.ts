@@ -16,7 +16,13 @@ export const forges: readonly { backend: ForgeBackend; mock: (repository: MockRe
     mock: mockGitlab,
   },
   {
-    backend: { name: 'forgejo', repo: 'region/school', branch: 'main', app_id: 'a', api_root: `${host}/api/v1` },
+    backend: {
+      name: 'forgejo',
+      repo: 'region/school',
+      branch: 'main',
+      app_id: 'a',
+      api_root: `${host}/api/v1`,
+    },
     mock: mockForgejo,
   },
   {
@@ -37,7 +43,9 @@ export function fetchFrom(app: Hono): typeof fetch {
 export async function repositoryOf(contentDir: string): Promise<MockRepository> {
   const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
   const files: Record<string, Uint8Array<ArrayBuffer>> = {};
-  for (const entry of entries.filter((item) => item.isFile()).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries
+    .filter((item) => item.isFile())
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(entry.parentPath, entry.name);
     files[`content/${path.slice(contentDir.length + 1)}`] = new Uint8Array(await readFile(path));
   }

@@ -20,7 +20,7 @@ export function isPicture(name: string): boolean {
 }
 
 /** Has the file one of the endings? Without any every file has. */
-export function isAccepted(name: string, extensions: readonly string[] | undefined): boolean {
+function isAccepted(name: string, extensions: readonly string[] | undefined): boolean {
   return extensions === undefined || extensions.includes(extensionOf(name));
 }
 

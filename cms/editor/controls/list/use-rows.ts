@@ -9,7 +9,7 @@ interface Removed {
 }
 
 /** A list whose rows keep their identity while they are moved. */
-export interface Rows {
+interface Rows {
   keys: readonly string[];
   /** Key of the row that was just added, to be opened and focused. */
   added: string | undefined;

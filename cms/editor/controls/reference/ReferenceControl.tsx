@@ -55,6 +55,6 @@ export function ReferenceControl({
 }
 
 function placeholderFor(isMultiple: boolean, count: number): string {
-  if (count === 0) return 'Начните писать название или имя';
+  if (count === 0) return 'Название или имя';
   return isMultiple ? 'Добавить ещё' : 'Выбрать другое';
 }

@@ -32,9 +32,9 @@ export function ValueMapControl({
   };
   return (
     <div id={id} className="value-map" tabIndex={-1}>
-      {keys.map((key, index) => (
+      {keys.map(({ key, label }, index) => (
         <div key={key} className="value">
-          <label htmlFor={`${id}-${index}`}>{key}</label>
+          <label htmlFor={`${id}-${index}`}>{label}</label>
           <NumberControl
             id={`${id}-${index}`}
             path={path}

@@ -10,7 +10,7 @@ import type { Workplace } from '../workplace.ts';
  * @param path in the repository
  * @param ref branch that the edit goes to
  * @param base what the form was loaded from; undefined for a new entry
- * @returns `saved` when exactly this text is saved already: the answer to the first request was lost
+ * @returns `saved` when exactly this text is saved already: nothing was changed, or the first answer was lost
  * @throws ServerError `stale`
  */
 export async function requireCurrent(
@@ -22,9 +22,9 @@ export async function requireCurrent(
 ): Promise<'current' | 'saved'> {
   const bytes = await forge.readAt(path, ref);
   const version = bytes === undefined ? null : await versionOf(bytes);
-  if (version === (base?.version ?? null)) return 'current';
   const theirs = bytes && textOf(bytes);
   if (theirs !== undefined && theirs === text) return 'saved';
+  if (version === (base?.version ?? null)) return 'current';
   if (theirs === undefined)
     throw new ServerError(409, {
       code: 'stale',

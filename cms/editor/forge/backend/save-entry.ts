@@ -29,7 +29,10 @@ export async function prepareEntry(
 ): Promise<DataFile | undefined> {
   const { path, slug } = file;
   if (file.newPath !== undefined && file.newPath !== path)
-    throw new ServerError(403, { code: 'forbidden', error: 'Переименовать файл записи из редактора нельзя.' });
+    throw new ServerError(403, {
+      code: 'forbidden',
+      error: 'Переименовать файл записи из редактора нельзя.',
+    });
   const kind = kindOfPath(path);
   const base = loadedFiles.get(path);
   const raw = writeText(kind, base?.raw, JSON.parse(file.raw) as DraftData);
@@ -50,7 +53,11 @@ export async function prepareEntry(
  * Refuses to bring an entry from its branch to the site when it brings errors.
  * @throws ServerError `refused`
  */
-export async function requireBranchPublishable(workplace: Workplace, collection: string, slug: string): Promise<void> {
+export async function requireBranchPublishable(
+  workplace: Workplace,
+  collection: string,
+  slug: string,
+): Promise<void> {
   const branch = branchOf(collection, slug);
   const { forge } = workplace;
   const head = await forge.head(branch);
@@ -61,7 +68,9 @@ export async function requireBranchPublishable(workplace: Workplace, collection:
     if (isSame || !file.path.startsWith(`content/${collection}`)) continue;
     const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
     if (name !== slug) continue;
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await forge.readListed(file));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      await forge.readListed(file),
+    );
     if (isPublished(kindOfPath(file.path), text)) await requireGood(workplace, file.path, text);
   }
 }

@@ -10,7 +10,14 @@ import { prepareAsset } from '../upload/prepare-asset.ts';
 import { listEntries, listMedia, readFileEntries } from './list-entries.ts';
 import { requireCurrent } from './require-current.ts';
 import { branchOf, prepareEntry, rememberSaved, requireBranchPublishable } from './save-entry.ts';
-import type { Asset, DataFile, LoadedEntry, PersistOptions, StockBackend, StockBackendClass } from './stock-backend.ts';
+import type {
+  Asset,
+  DataFile,
+  LoadedEntry,
+  PersistOptions,
+  StockBackend,
+  StockBackendClass,
+} from './stock-backend.ts';
 import { inWords } from './stock-failure.ts';
 
 /**
@@ -18,7 +25,11 @@ import { inWords } from './stock-failure.ts';
  * expired sign-in opens empty forms. It still signs in, writes commits and keeps the branches of the workflow; before
  * each writing the file is read anew, and the rules are asked.
  */
-export function withEntryFiles(Base: StockBackendClass, workplace: Workplace, scheme: string): StockBackendClass {
+export function withEntryFiles(
+  Base: StockBackendClass,
+  workplace: Workplace,
+  scheme: string,
+): StockBackendClass {
   const { forge, store, branch, base } = workplace;
 
   return class extends Base implements StockBackend {
@@ -89,14 +100,19 @@ export function withEntryFiles(Base: StockBackendClass, workplace: Workplace, sc
       const changed = prepared.filter((file) => file !== undefined);
       const uploads = await Promise.all(assets.map(prepareAsset));
       if (changed.length === 0 && uploads.length === 0) return undefined;
-      const answer = await inWords(() => super.persistEntry({ dataFiles: changed, assets: uploads }, options));
+      const answer = await inWords(() =>
+        super.persistEntry({ dataFiles: changed, assets: uploads }, options),
+      );
       await Promise.all(changed.map(rememberSaved));
+      store.expire();
       return answer;
     }
 
     override async persistMedia(file: Asset, options: { commitMessage: string }): Promise<unknown> {
       const upload = await prepareAsset(file);
-      return inWords(() => super.persistMedia(upload, options));
+      const answer = await inWords(() => super.persistMedia(upload, options));
+      store.expire();
+      return answer;
     }
 
     override async deleteFiles(paths: string[], commitMessage: string): Promise<unknown> {
@@ -108,10 +124,15 @@ export function withEntryFiles(Base: StockBackendClass, workplace: Workplace, sc
       }
       const answer = await inWords(() => super.deleteFiles(paths, commitMessage));
       for (const path of paths) loadedFiles.delete(path);
+      store.expire();
       return answer;
     }
 
-    override async unpublishedEntry(of: { id?: string; collection?: string; slug?: string }): Promise<unknown> {
+    override async unpublishedEntry(of: {
+      id?: string;
+      collection?: string;
+      slug?: string;
+    }): Promise<unknown> {
       const { id, collection = '', slug = '' } = of;
       try {
         const entry = await inWords(() => super.unpublishedEntry(of));
@@ -134,7 +155,9 @@ export function withEntryFiles(Base: StockBackendClass, workplace: Workplace, sc
 
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       await requireBranchPublishable(workplace, collection, slug);
-      return inWords(() => super.publishUnpublishedEntry(collection, slug));
+      const answer = await inWords(() => super.publishUnpublishedEntry(collection, slug));
+      store.expire();
+      return answer;
     }
 
     /** Writes a text as it is: one that was saved before. */
@@ -144,6 +167,7 @@ export function withEntryFiles(Base: StockBackendClass, workplace: Workplace, sc
       const file = { path, slug, raw };
       await inWords(() => super.persistEntry({ dataFiles: [file], assets: [] }, options));
       await rememberSaved(file);
+      store.expire();
     }
   };
 

@@ -28,7 +28,10 @@ export function requireDeletable(saved: Snapshot, path: string, base: string): v
   const file = contentPath(path);
   const kind = kindOfFile(file);
   if (kind === 'school')
-    throw new ServerError(403, { code: 'forbidden', error: 'Карточку школы удалить нельзя: без неё нет раздела.' });
+    throw new ServerError(403, {
+      code: 'forbidden',
+      error: 'Карточку школы удалить нельзя: без неё нет раздела.',
+    });
   if (kind === undefined) return requireUnused(saved, file);
   const published = withEntry(saved, file, undefined);
   const findings = draftFindings({ kind, file, text: '', saved, published }, today(saved.content), base);

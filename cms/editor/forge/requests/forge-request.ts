@@ -39,7 +39,10 @@ export function createForgeRequest(root: string, account: Account): ForgeRequest
 /** The forge does not answer, or the browser has no network. */
 export class ForgeOfflineError extends OfflineError {
   constructor(options?: ErrorOptions) {
-    super(options, 'Хранилище не отвечает: проверьте подключение к сети. Текст остаётся в этом окне и в памяти браузера.');
+    super(
+      options,
+      'Хранилище не отвечает: проверьте подключение к сети. Текст остаётся в этом окне и в памяти браузера.',
+    );
   }
 }
 

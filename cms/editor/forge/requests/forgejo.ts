@@ -1,11 +1,24 @@
 import { z } from 'zod';
-import { askJson, base64File, bytesOf, escapePath, historyCommit, incompleteList, orMissing, savedVersion } from './answers.ts';
+import {
+  askJson,
+  base64File,
+  bytesOf,
+  escapePath,
+  historyCommit,
+  incompleteList,
+  orMissing,
+  savedVersion,
+} from './answers.ts';
 import { longestHistory } from './forge.ts';
 import type { Forge, ForgeFile } from './forge.ts';
 import type { ForgeRequest } from './forge-request.ts';
 
 const branch = z.object({
-  commit: z.object({ id: z.string(), timestamp: z.string().optional(), author: z.object({ name: z.string() }).optional() }),
+  commit: z.object({
+    id: z.string(),
+    timestamp: z.string().optional(),
+    author: z.object({ name: z.string() }).optional(),
+  }),
 });
 const item = z.object({ path: z.string(), type: z.string(), sha: z.string(), size: z.number().optional() });
 const treePage = z.object({
@@ -29,11 +42,16 @@ export function openForgejo(request: ForgeRequest, repo: string): Forge {
     const items: Item[] = [];
     for (let page = 1; ; page += 1) {
       if (page > mostPages) throw incompleteList('Forgejo отдаёт его без конца');
-      const query = new URLSearchParams({ page: String(page), per_page: String(pageSize), ...(recursive ? { recursive: 'true' } : {}) });
+      const query = new URLSearchParams({
+        page: String(page),
+        per_page: String(pageSize),
+        ...(recursive ? { recursive: 'true' } : {}),
+      });
       const answer = await askJson(request, `${root}/git/trees/${escapePath(tree)}?${query}`, treePage);
       const found = answer.tree ?? [];
       items.push(...found);
-      const isAll = answer.total_count === undefined ? answer.truncated !== true : items.length >= answer.total_count;
+      const isAll =
+        answer.total_count === undefined ? answer.truncated !== true : items.length >= answer.total_count;
       if (isAll) return items;
       if (found.length === 0) throw incompleteList('Forgejo отдал не все страницы');
     }
@@ -50,23 +68,32 @@ export function openForgejo(request: ForgeRequest, repo: string): Forge {
     const items = await allOf(tree, true);
     return items
       .filter(({ type }) => type === 'blob')
-      .map(({ path, sha, size }) => ({ path: `${folder}/${path}`, id: sha, ...(size === undefined ? {} : { size }) }));
+      .map(({ path, sha, size }) => ({
+        path: `${folder}/${path}`,
+        id: sha,
+        ...(size === undefined ? {} : { size }),
+      }));
   }
 
   return {
     head: (name) =>
       orMissing(
-        askJson(request, `${root}/branches/${encodeURIComponent(name)}`, branch).then(({ commit: { id, timestamp, author } }) => ({
-          id,
-          ...(timestamp === undefined ? {} : { at: timestamp }),
-          ...(author === undefined ? {} : { author: author.name }),
-        })),
+        askJson(request, `${root}/branches/${encodeURIComponent(name)}`, branch).then(
+          ({ commit: { id, timestamp, author } }) => ({
+            id,
+            ...(timestamp === undefined ? {} : { at: timestamp }),
+            ...(author === undefined ? {} : { author: author.name }),
+          }),
+        ),
       ),
     list,
-    readListed: async ({ id }) => bytesOf(await askJson(request, `${root}/git/blobs/${escapePath(id)}`, base64File)),
+    readListed: async ({ id }) =>
+      bytesOf(await askJson(request, `${root}/git/blobs/${escapePath(id)}`, base64File)),
     readAt: (path, ref) => {
       const query = new URLSearchParams({ ref });
-      return orMissing(askJson(request, `${root}/contents/${escapePath(path)}?${query}`, base64File).then(bytesOf));
+      return orMissing(
+        askJson(request, `${root}/contents/${escapePath(path)}?${query}`, base64File).then(bytesOf),
+      );
     },
     history: async (path, ref) => {
       const query = new URLSearchParams({ path, sha: ref, limit: String(longestHistory), stat: 'false' });

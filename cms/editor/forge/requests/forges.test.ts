@@ -4,7 +4,10 @@ import { MockRepository, blobId } from '../../../../tests/support/forge-mock/moc
 import { openWorkplace } from '../open-workplace.ts';
 
 const news = Object.fromEntries(
-  Array.from({ length: 250 }, (_, index) => [`content/news/n-${index}.mdx`, `---\ntitle: Новость ${index}\n---\n`]),
+  Array.from({ length: 250 }, (_, index) => [
+    `content/news/n-${index}.mdx`,
+    `---\ntitle: Новость ${index}\n---\n`,
+  ]),
 );
 const files = { ...news, 'content/school.json': '{}', 'content/files/Фото 1.jpg': 'x', 'README.md': '#' };
 const account = { authorization: () => Promise.resolve('Bearer t'), refresh: () => Promise.resolve(false) };
@@ -26,7 +29,9 @@ describe.each(forges)('$backend.name', ({ backend, mock }) => {
     const head = await forge.head('main');
     const listed = await forge.list('content', head?.id ?? '');
     expect(listed.map(({ path }) => path).toSorted()).toEqual(
-      Object.keys(files).filter((path) => path.startsWith('content/')).toSorted(),
+      Object.keys(files)
+        .filter((path) => path.startsWith('content/'))
+        .toSorted(),
     );
     expect(await forge.list('missing', head?.id ?? '')).toEqual([]);
   });
@@ -70,7 +75,10 @@ describe.each(forges)('$backend.name', ({ backend, mock }) => {
       () => forge.history('content/school.json', 'main'),
     ];
     for (const ask of asked)
-      await expect(ask()).rejects.toMatchObject({ message: expect.stringMatching(message) as string, answer: { code } });
+      await expect(ask()).rejects.toMatchObject({
+        message: expect.stringMatching(message) as string,
+        answer: { code },
+      });
   });
 
   test('no network is told as such', async () => {

@@ -1,12 +1,23 @@
 import { z } from 'zod';
-import { askJson, base64File, bytesOf, escapePath, historyCommit, incompleteList, orMissing, savedVersion } from './answers.ts';
+import {
+  askJson,
+  base64File,
+  bytesOf,
+  escapePath,
+  historyCommit,
+  incompleteList,
+  orMissing,
+  savedVersion,
+} from './answers.ts';
 import { longestHistory } from './forge.ts';
 import type { Forge, ForgeFile } from './forge.ts';
 import type { ForgeRequest } from './forge-request.ts';
 
 const branch = z.object({ commit: historyCommit });
 const tree = z.object({
-  tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string(), size: z.number().optional() })),
+  tree: z.array(
+    z.object({ path: z.string(), type: z.string(), sha: z.string(), size: z.number().optional() }),
+  ),
   truncated: z.boolean(),
 });
 
@@ -22,7 +33,11 @@ export function openGithub(request: ForgeRequest, repo: string): Forge {
     if (answer.truncated) throw incompleteList('GitHub обрезал его, файлов слишком много');
     return answer.tree
       .filter(({ type }) => type === 'blob')
-      .map(({ path, sha, size }) => ({ path: `${folder}/${path}`, id: sha, ...(size === undefined ? {} : { size }) }));
+      .map(({ path, sha, size }) => ({
+        path: `${folder}/${path}`,
+        id: sha,
+        ...(size === undefined ? {} : { size }),
+      }));
   }
 
   return {
@@ -34,10 +49,13 @@ export function openGithub(request: ForgeRequest, repo: string): Forge {
         }),
       ),
     list,
-    readListed: async ({ id }) => bytesOf(await askJson(request, `${root}/git/blobs/${escapePath(id)}`, base64File)),
+    readListed: async ({ id }) =>
+      bytesOf(await askJson(request, `${root}/git/blobs/${escapePath(id)}`, base64File)),
     readAt: (path, ref) => {
       const query = new URLSearchParams({ ref });
-      return orMissing(askJson(request, `${root}/contents/${escapePath(path)}?${query}`, base64File).then(bytesOf));
+      return orMissing(
+        askJson(request, `${root}/contents/${escapePath(path)}?${query}`, base64File).then(bytesOf),
+      );
     },
     history: async (path, ref) => {
       const query = new URLSearchParams({ path, sha: ref, per_page: String(longestHistory) });

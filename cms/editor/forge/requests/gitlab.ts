@@ -27,7 +27,13 @@ export function openGitlab(request: ForgeRequest, repo: string): Forge {
     const files: ForgeFile[] = [];
     for (let page = '1', count = 1; page !== ''; count += 1) {
       if (count > mostPages) throw incompleteList('GitLab отдаёт его без конца');
-      const query = new URLSearchParams({ path: folder, ref, recursive: 'true', per_page: String(pageSize), page });
+      const query = new URLSearchParams({
+        path: folder,
+        ref,
+        recursive: 'true',
+        per_page: String(pageSize),
+        page,
+      });
       const response = await request(`${repository}/tree?${query}`);
       const items = await readJson(response, tree);
       files.push(...items.filter(({ type }) => type === 'blob').map(({ id, path }) => ({ id, path })));
@@ -43,17 +49,22 @@ export function openGitlab(request: ForgeRequest, repo: string): Forge {
   return {
     head: (name) =>
       orMissing(
-        askJson(request, `${repository}/branches/${encodeURIComponent(name)}`, branch).then(({ commit: head }) => ({
-          id: head.id,
-          at: head.committed_date,
-          author: head.author_name,
-        })),
+        askJson(request, `${repository}/branches/${encodeURIComponent(name)}`, branch).then(
+          ({ commit: head }) => ({
+            id: head.id,
+            at: head.committed_date,
+            author: head.author_name,
+          }),
+        ),
       ),
     list: async (folder, ref) => (await orMissing(list(folder, ref))) ?? [],
-    readListed: async ({ id }) => bytesIn(await request(`${repository}/blobs/${escapePath(id)}/raw`, 'bytes')),
+    readListed: async ({ id }) =>
+      bytesIn(await request(`${repository}/blobs/${escapePath(id)}/raw`, 'bytes')),
     readAt: (path, ref) => {
       const query = new URLSearchParams({ ref });
-      return orMissing(request(`${repository}/files/${encodeURIComponent(path)}/raw?${query}`, 'bytes').then(bytesIn));
+      return orMissing(
+        request(`${repository}/files/${encodeURIComponent(path)}/raw?${query}`, 'bytes').then(bytesIn),
+      );
     },
     history: async (path, ref) => {
       const query = new URLSearchParams({ path, ref_name: ref, per_page: String(longestHistory) });

@@ -17,12 +17,7 @@ export type EntryPiece = Extract<ContentPiece, { role: 'entry' }>;
  * @param bytes of the file
  * @param timeZone of the school
  */
-export function readEntryPiece(
-  kind: Kind,
-  path: string,
-  bytes: Uint8Array,
-  timeZone: string,
-): EntryPiece {
+export function readEntryPiece(kind: Kind, path: string, bytes: Uint8Array, timeZone: string): EntryPiece {
   const text = textOf(bytes);
   try {
     if (text === undefined) throw new EntryFileError('encoding');
@@ -39,7 +34,13 @@ export function readEntryPiece(
     const at = line === undefined ? {} : { line };
     const args = { detail, size: bytes.length, limit: 0 };
     const problem = { rule: 'DATA-01', code, file: path, field: '', args, draft: false, ...at };
-    const broken = { kind, file: path, id: undefined, draft: false, ...nameOf(kind, () => nameInBytes(bytes)) };
+    const broken = {
+      kind,
+      file: path,
+      id: undefined,
+      draft: false,
+      ...nameOf(kind, () => nameInBytes(bytes)),
+    };
     return { role: 'entry', path, kind, parsed: { broken, problems: [problem] } };
   }
 }

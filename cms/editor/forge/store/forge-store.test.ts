@@ -27,7 +27,8 @@ describe.each([0, 1, 2])('the demonstration in forge %i', (index) => {
   test('gives the same entries and, but for texts and files, the same findings as the build', async () => {
     const { store } = await open(index);
     const [{ content }, built] = await Promise.all([store.current(), readContent(contentDir)]);
-    const data = ({ entries, school }: typeof built) => [school, ...Object.values(entries).flat()].map((entry) => entry?.data);
+    const data = ({ entries, school }: typeof built) =>
+      [school, ...Object.values(entries).flat()].map((entry) => entry?.data);
     expect(data(content)).toEqual(data(built));
     expect([...content.files.keys()].toSorted()).toEqual([...built.files.keys()].toSorted());
     const findings = (of: typeof built) =>

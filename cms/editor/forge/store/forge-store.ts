@@ -10,6 +10,8 @@ export interface ForgeStore {
   current(): Promise<Snapshot>;
   /** The state in the forge now. */
   fresh(): Promise<Snapshot>;
+  /** Tells that the branch has moved on: the next question is put to the forge. */
+  expire(): void;
 }
 
 /** Milliseconds for which nobody asks whether the branch has moved on. */
@@ -35,14 +37,13 @@ export function openForgeStore(
   let running: Promise<Snapshot> | undefined;
 
   async function read(): Promise<Snapshot> {
-    const startedAt = now();
+    readAt = now();
     const head = await forge.head(branch);
     if (head === undefined) throw noBranch(branch);
     if (head.id !== snapshot?.commit) {
       const listed = await forge.list('content', head.id);
       snapshot = snapshotOf(head.id, await withBytes(listed), snapshot);
     }
-    readAt = startedAt;
     return snapshot;
   }
 
@@ -73,16 +74,27 @@ export function openForgeStore(
 
   /** One reading at a time; who asks meanwhile gets its result. */
   function share(): Promise<Snapshot> {
-    running ??= read().finally(() => (running = undefined));
+    running ??= read()
+      .catch((error: unknown) => {
+        readAt = Number.NEGATIVE_INFINITY;
+        throw error;
+      })
+      .finally(() => (running = undefined));
     return running;
   }
 
   return {
-    current: async () => (snapshot !== undefined && now() - readAt < freshness ? snapshot : share()),
+    current: async () => {
+      if (snapshot !== undefined && running === undefined && now() - readAt < freshness) return snapshot;
+      return share();
+    },
     fresh: async () => {
       // What is being read may have begun before the change that the caller knows of.
       await running?.catch(() => undefined);
       return share();
+    },
+    expire: () => {
+      readAt = Number.NEGATIVE_INFINITY;
     },
   };
 }

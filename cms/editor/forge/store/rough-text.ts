@@ -5,7 +5,10 @@
 export function roughText(body: string): string {
   return body
     .replaceAll(/\]\([^()\n]*\)/g, ' ')
-    .replaceAll(/<\/?[A-Za-z][^<>]*>/g, (tag) => ` ${[...tag.matchAll(/"([^"]*)"/g)].map(([, value]) => value).join(' ')} `)
+    .replaceAll(
+      /<\/?[A-Za-z][^<>]*>/g,
+      (tag) => ` ${[...tag.matchAll(/"([^"]*)"/g)].map(([, value]) => value).join(' ')} `,
+    )
     .replaceAll(/[*_`#>|[\]]+/g, ' ')
     .replaceAll(/[^\S\n]+/g, ' ')
     .trim();

@@ -63,7 +63,9 @@ export function snapshotOf(
     if (kind !== undefined && file.bytes !== undefined)
       return [[inContent, { ...file, piece: readEntryPiece(kind, inContent, file.bytes, timeZone) }]];
     // What lies elsewhere is told by the build.
-    return inContent.startsWith('files/') ? [[inContent, { ...file, piece: attachedPiece(inContent, file) }]] : [];
+    return inContent.startsWith('files/')
+      ? [[inContent, { ...file, piece: attachedPiece(inContent, file) }]]
+      : [];
   });
   return assemble(commit, new Map(stored));
 }
@@ -73,7 +75,11 @@ export function snapshotOf(
  * @param file path from the content folder
  * @param bytes undefined for a deleted file
  */
-export function withEntry(snapshot: Snapshot, file: string, bytes: Uint8Array<ArrayBuffer> | undefined): Snapshot {
+export function withEntry(
+  snapshot: Snapshot,
+  file: string,
+  bytes: Uint8Array<ArrayBuffer> | undefined,
+): Snapshot {
   const kind = kindOfFile(file);
   const files = [...snapshot.files.values()].filter(({ path }) => contentPath(path) !== file);
   if (kind === undefined) throw new Error(`No collection has the file ${file}`);

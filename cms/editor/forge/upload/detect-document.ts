@@ -11,7 +11,8 @@ const documents: readonly [extension: string, part: string][] = [
 ];
 
 /** Names of parts that hold macros or other programs. */
-const activeParts = /vbaProject\.bin|Basic\/Standard\/|(?:word|xl|ppt)\/embeddings\/[^/\0]*\.(?:bin|exe)|activeX\//i;
+const activeParts =
+  /vbaProject\.bin|Basic\/Standard\/|(?:word|xl|ppt)\/embeddings\/[^/\0]*\.(?:bin|exe)|activeX\//i;
 
 /**
  * What the first bytes of an upload and the names in its archive say. The build looks into the file.

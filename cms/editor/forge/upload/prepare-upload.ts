@@ -12,7 +12,10 @@ const pictureTypes: Readonly<Record<string, string>> = {
 };
 
 /** Draws a picture anew; see redraw-picture.ts. */
-export type RedrawPicture = (bytes: Uint8Array<ArrayBuffer>, type: string) => Promise<Uint8Array<ArrayBuffer>>;
+export type RedrawPicture = (
+  bytes: Uint8Array<ArrayBuffer>,
+  type: string,
+) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
  * Makes an upload fit for the section as far as a browser can: an allowed type that the first bytes confirm, no macros,
@@ -27,7 +30,13 @@ export async function prepareUpload(
   redraw: RedrawPicture,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const facts = { path: name, size: bytes.length, extension, digest: '', ...detectDocument(bytes, extension) };
+  const facts = {
+    path: name,
+    size: bytes.length,
+    extension,
+    digest: '',
+    ...detectDocument(bytes, extension),
+  };
   refuse(name, bytes.length, fileFault(name, facts));
   const type = pictureTypes[extension];
   if (type === undefined || !imageExtensions.has(extension)) return bytes;

@@ -15,12 +15,15 @@ export function storedSize(width: number, height: number): { width: number; heig
  * @param type of the result: `image/jpeg`, `image/png`, `image/webp`
  * @throws Error `unreadable` for a damaged picture, `unwritable` when the browser cannot write the type
  */
-export async function redrawPicture(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = await createImageBitmap(new Blob([bytes], { type }), { imageOrientation: 'from-image' }).catch(
-    (cause: unknown) => {
-      throw new Error('unreadable', { cause });
-    },
-  );
+export async function redrawPicture(
+  bytes: Uint8Array<ArrayBuffer>,
+  type: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = await createImageBitmap(new Blob([bytes], { type }), {
+    imageOrientation: 'from-image',
+  }).catch((cause: unknown) => {
+    throw new Error('unreadable', { cause });
+  });
   const { width, height } = storedSize(picture.width, picture.height);
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')?.drawImage(picture, 0, 0, width, height);

@@ -23,11 +23,17 @@ export function insertComponent(view: EditorView, name: ComponentName, values: A
   const component = buildComponent(name, values, words);
   const { from, to } = component.selected;
   if (inline) {
-    const at = selection.from + component.text.length;
-    runEdit(view, { changes: [{ ...selection, insert: component.text }], select: { from: at, to: at } });
+    const insert = spaced(component.text, text.slice(0, selection.from), text.slice(selection.to));
+    const at = selection.from + insert.trimEnd().length;
+    runEdit(view, { changes: [{ ...selection, insert }], select: { from: at, to: at } });
     return;
   }
   const isBlank = text.slice(blocks.from, blocks.to).trim() === '';
   const place = words !== '' || isBlank ? blocks : { from: blocks.to, to: blocks.to };
   runEdit(view, insertBlock(text, place, component.text, words === '' ? { from, to } : undefined));
+}
+
+/** A word among words: a blank before it and after it, unless there is one or a sign that needs none. */
+function spaced(word: string, before: string, after: string): string {
+  return `${/[^\s«„"(]$/.test(before) ? ' ' : ''}${word}${/^[\p{L}\p{N}]/u.test(after) ? ' ' : ''}`;
 }

@@ -1,0 +1,24 @@
+/**
+ * In place of actions/entries.js of decap-cms-core 3.19.1: Decap's Editor loads the whole list of the collection when it
+ * opens an entry by its address. It would only tell which file names are taken, and before a new entry is saved Decap
+ * asks that of the server too (backend.js, generateUniqueSlug).
+ */
+import type { Map as ImmutableMap } from 'immutable';
+import type { Dispatch } from 'redux';
+import { loadEntries as load } from 'decap-cms-core/dist/esm/actions/entries';
+import { selectEntriesLoaded } from 'decap-cms-core/dist/esm/reducers/entries';
+
+export * from 'decap-cms-core/dist/esm/actions/entries';
+
+type Entity = ImmutableMap<string, unknown>;
+
+/** Loads the list of a collection: for the list. */
+export const loadList = load;
+
+/** For all others: brings a list up to date that is there already. */
+export const loadEntries =
+  (collection: Entity) =>
+  (dispatch: Dispatch, getState: () => { entries: Entity }): unknown =>
+    selectEntriesLoaded(getState().entries, collection.get('name') as string)
+      ? dispatch(load(collection))
+      : undefined;
