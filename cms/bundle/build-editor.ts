@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { access, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editorViteConfig } from './vite-config.ts';
 
@@ -37,10 +37,17 @@ export async function buildEditor(
   return dir;
 }
 
+/** Bundles that are kept beside the current one: an editor that runs since before an update may still serve them. */
+const kept = 3;
+
 async function removeOlder(cacheDir: string, current: string): Promise<void> {
   const names = await readdir(cacheDir);
-  const old = names.filter((name) => /^admin-[0-9a-f]+$/.test(name) && name !== current);
-  await Promise.all(old.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
+  const others = names.filter((name) => /^admin-[0-9a-f]+$/.test(name) && name !== current);
+  const aged = await Promise.all(
+    others.map(async (name) => ({ name, builtAt: (await stat(join(cacheDir, name))).mtimeMs })),
+  );
+  const old = aged.sort((one, other) => other.builtAt - one.builtAt).slice(kept);
+  await Promise.all(old.map(({ name }) => rm(join(cacheDir, name), { recursive: true, force: true })));
 }
 
 async function hashSources(root: string): Promise<string> {

@@ -38,9 +38,19 @@ const replacements: readonly Replacement[] = [
     why: 'No account on one’s own computer; instead the section and whether it is up to date.',
   },
   {
-    module: 'decap-cms-core/dist/esm/components/Collection/Entries/EntryCard.js',
-    by: ours('lists/EntryCard.tsx'),
-    why: 'A row tells whether the entry is a draft and what is wrong with it.',
+    module: 'decap-cms-core/dist/esm/components/Collection/Entries/EntriesCollection.js',
+    by: ours('lists/EntriesCollection.tsx'),
+    why: 'A list of a thousand rows; and a row tells whether the entry is a draft and what is wrong with it.',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/components/Collection/Entries/EntryListing.js',
+    by: ours('lists/EntryListing.tsx'),
+    why: 'The same rows for what a search has found.',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/actions/entries.js',
+    by: ours('decap/entry-actions.ts'),
+    why: 'An entry is opened without the list of its collection.',
   },
   {
     module: 'decap-cms-core/dist/esm/lib/imageTransformations.js',
@@ -64,6 +74,8 @@ export function editorViteConfig(outDir: string): InlineConfig {
     logLevel: 'error',
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     plugins: [replaceModules(replacements)],
+    // Whatever NODE_ENV says: React's functions for development are not in a bundle for production.
+    oxc: { jsx: { development: false } },
     build: {
       outDir,
       emptyOutDir: true,

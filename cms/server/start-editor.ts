@@ -7,6 +7,7 @@ import { placeholderSchool } from '#model/placeholder-school';
 import { listen } from '#cli/serve-section';
 import { today } from '#cli/today';
 import { createApp } from './api/create-app.ts';
+import { evaluationOf } from './check/evaluations.ts';
 import { createBuildRunner } from './build/build-runner.ts';
 import type { EditorContext } from './editor-context.ts';
 import { openRepository } from './git/open-repository.ts';
@@ -87,6 +88,8 @@ export async function startEditor(options: EditorOptions): Promise<StartedEditor
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await listen(server, options.port);
   if (options.builds) build.start();
+  // The first judgement takes longest: better now than at the first list.
+  store.current().then((saved) => evaluationOf(saved.content, context.asOf(saved)), options.onError);
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     hasGit: repository !== undefined,

@@ -66,7 +66,7 @@ export async function runCli(
 }
 
 /** Vitest's own settings must not change what the command does. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const own = /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|VITE_|MODE$|DEV$|PROD$|SSR$|BASE_URL$|TEST$|DEBUG$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }

@@ -5,7 +5,7 @@ import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { demoContent, root } from './build.ts';
+import { cleanEnvironment, demoContent, root } from './build.ts';
 
 /** What run-editor.ts is given. */
 export interface RunOptions {
@@ -54,7 +54,10 @@ export async function startEditorServer({ workflow = false, builds = false } = {
   let errors = '';
   const run = async (port: number): Promise<[ChildProcess, string]> => {
     const options: RunOptions = { project: root, dir, port, workflow, builds };
-    const child = spawn(process.execPath, [script, JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, JSON.stringify(options)], {
+      env: cleanEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
     const started = once(child.stdout.setEncoding('utf8'), 'data') as Promise<[string]>;
     const ended = once(child, 'exit').then(() => Promise.reject(new Error(`The editor did not start: ${errors}`)));

@@ -25,6 +25,14 @@ interface EntryAnswer {
   file: { path: string; id: FileVersion };
 }
 
+interface ListedFile {
+  id: string;
+  name: string;
+  path: string;
+  size: number;
+  url: string;
+}
+
 /**
  * The stock proxy backend of Decap 3.5.3, which also tells the server from which version of a file an edit began, and
  * writes files by patching the text that was loaded.
@@ -42,6 +50,12 @@ export class SchoolBackend extends ProxyBackend {
     const answer = await ask<unknown>('decap', { action, params });
     if (action === 'getEntry') remember(answer as EntryAnswer);
     return answer;
+  }
+
+  /** The attached files without their bytes; the stock class would make an empty one of each and drop its address. */
+  override async getMedia(mediaFolder = 'content/files'): Promise<unknown[]> {
+    const files = await ask<ListedFile[]>('decap', { action: 'getMedia', params: { mediaFolder } });
+    return files.map(({ id, name, path, size, url }) => ({ id, name, path, size, url, displayURL: url }));
   }
 
   private async persist(params: Record<string, unknown>): Promise<unknown> {

@@ -3,6 +3,7 @@ declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: unknown, options?: unknown);
     authComponent(): unknown;
+    getMedia(mediaFolder?: string): Promise<unknown[]>;
     request(payload: { action: string; params: Record<string, unknown> }): Promise<unknown>;
   }
 }

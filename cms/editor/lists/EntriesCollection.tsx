@@ -1,4 +1,5 @@
 import { List } from 'immutable';
+import type { Map as ImmutableMap } from 'immutable';
 import { useEffect, useMemo } from 'react';
 import { loadUnpublishedEntries } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { loadList } from 'decap-cms-core/dist/esm/actions/entries';
@@ -19,29 +20,38 @@ export default function EntriesCollection({ collection }: { collection: Item }) 
   const { config, collections, entries, editorialWorkflow } = useEditorState();
   const name = collection.get('name') as string;
   const hasWorkflow = config.publish_mode === 'editorial_workflow';
+  const isLoaded = selectEntriesLoaded(entries, name);
   useEffect(() => {
-    if (!selectEntriesLoaded(entries, name)) store.dispatch(loadList(collection));
+    if (!isLoaded) store.dispatch(loadList(collection));
+  }, [isLoaded, collection]);
+  useEffect(() => {
     if (hasWorkflow) store.dispatch(loadUnpublishedEntries(collections));
-    // Once for a collection: what is loaded later comes by itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [name]);
+  }, [hasWorkflow, collections, name]);
+
   const rows = useMemo(() => selectRows(entries, name), [entries, name]);
   const groups = useMemo(() => selectGroups(entries, collection), [entries, collection]);
-  const changed = useMemo(
-    () => (hasWorkflow ? changedEntries(editorialWorkflow, name) : List<Item>()),
-    [hasWorkflow, editorialWorkflow, name],
+  const unpublished = useMemo(
+    () => (hasWorkflow && rows !== undefined ? newEntries(editorialWorkflow, name, rows) : List<Item>()),
+    [hasWorkflow, editorialWorkflow, name, rows],
   );
-  if (rows === undefined) {
-    const isWaiting = selectIsFetching(entries, name) || !selectEntriesLoaded(entries, name);
-    return isWaiting ? <Waiting /> : <Failed onRetry={() => store.dispatch(loadList(collection))} />;
-  }
+  if (rows === undefined)
+    return selectIsFetching(entries, name) || !isLoaded ? (
+      <p className="rows-note" role="status">
+        Читаем записи…
+      </p>
+    ) : (
+      <p className="rows-note" role="alert">
+        Список не загрузился.{' '}
+        <button type="button" onClick={() => store.dispatch(loadList(collection))}>
+          Попробовать ещё раз
+        </button>
+      </p>
+    );
   const statusOf = (row: Item) =>
     editorialWorkflow.getIn(['entities', `${name}.${row.get('slug') as string}`, 'status']) as
       | string
       | undefined;
   const shared = { collectionOf: () => collection, statusOf };
-  const published = new Set(rows.map((row) => row.get('slug')));
-  const unpublished = changed.filterNot((row) => published.has(row.get('slug')));
   return (
     <div key={name}>
       {groups.length === 0 && <EntryRows rows={rows} {...shared} />}
@@ -60,4 +70,14 @@ export default function EntriesCollection({ collection }: { collection: Item }) 
       {rows.size + unpublished.size === 0 && <p className="rows-note">Записей пока нет</p>}
     </div>
   );
+}
+
+/** Of the workflow: entries that are on branches only. */
+function newEntries(workflow: Item, collection: string, published: List<Item>): List<Item> {
+  const slugs = published.map((row) => row.get('slug')).toSet();
+  const changed = (workflow.get('entities') ?? List()) as ImmutableMap<string, Item>;
+  return changed
+    .valueSeq()
+    .filter((row) => row.get('collection') === collection && !slugs.has(row.get('slug')))
+    .toList();
 }

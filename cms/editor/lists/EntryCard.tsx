@@ -1,4 +1,5 @@
 import type { Map as ImmutableMap } from 'immutable';
+import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import { selectEntryCollectionTitle } from 'decap-cms-core/dist/esm/reducers/collections';
 import { plural } from '#messages/format';
@@ -20,7 +21,7 @@ const stages: Readonly<Record<string, string>> = {
 };
 
 /** A row of a collection's list: the title, the state, and how much is wrong. */
-export default function EntryCard({ collection, entry, collectionLabel, workflowStatus }: Props) {
+function EntryCard({ collection, entry, collectionLabel, workflowStatus }: Props) {
   const kind = collection.get('name') as string;
   const slug = entry.get('slug') as string;
   const row = useEntryRow(entry.get('path') as string);
@@ -51,3 +52,5 @@ export default function EntryCard({ collection, entry, collectionLabel, workflow
     </li>
   );
 }
+
+export default memo(EntryCard);

@@ -22,6 +22,12 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   import type { Action } from 'redux';
   export function loadUnpublishedEntry(collection: unknown, slug: string): Action;
+  export function updateUnpublishedEntryStatus(
+    collectionName: string,
+    slug: string,
+    from: string,
+    to: string,
+  ): Action;
   export function publishUnpublishedEntry(collectionName: string, slug: string): Action;
 }
 

@@ -24,7 +24,7 @@ interface Props {
 export function Toolbar(props: Props) {
   const { title, backLink, isNew, isDraft, mayBeDraft, unsaved, busy, menu, onSave, workflow } = props;
   const branch = workflow?.status !== undefined;
-  const mayPublish = workflow === undefined ? mayBeDraft && isDraft : branch && !isNew;
+  const mayPublish = workflow === undefined ? mayBeDraft && isDraft : workflow.status === 'pending_publish';
   return (
     <header className="entry-toolbar">
       <a className="back" href={`#${backLink}`}>
@@ -51,7 +51,7 @@ export function Toolbar(props: Props) {
           <button
             type="button"
             className="button main"
-            disabled={busy}
+            disabled={busy || (workflow !== undefined && unsaved)}
             onClick={() =>
               onSave(workflow === undefined ? { draft: false } : { draft: false, publishBranch: true })
             }

@@ -8,6 +8,7 @@ import {
 import {
   loadUnpublishedEntry,
   publishUnpublishedEntry,
+  updateUnpublishedEntryStatus,
 } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { navigateToCollection, navigateToNewEntry } from 'decap-cms-core/dist/esm/routing/history';
@@ -35,6 +36,12 @@ export async function removeEntry({ collection, entry }: Screen): Promise<void> 
 /** Opens the list that the entry is in. */
 export function leaveEntry({ collection }: Pick<Screen, 'collection'>): void {
   navigateToCollection(collection.get('name') as string);
+}
+
+/** Says of a branch that it was reviewed: saving had made it a draft again. */
+export async function markReady({ collection, entry }: Screen): Promise<void> {
+  const name = collection.get('name') as string;
+  await store.dispatch(updateUnpublishedEntryStatus(name, slugOf(entry), 'draft', 'pending_publish'));
 }
 
 /** Publishes the branch of an entry. @throws whatever the backend threw */

@@ -3,7 +3,7 @@ import type { DraftData, DraftFinding } from '../../api/types.ts';
 import { OfflineError, ServerError, api } from '../api/client.ts';
 import { askState, reportFailure } from '../safety/server-state.ts';
 import type { Theirs } from '../safety/stale-edit.ts';
-import { persistInSilence, publishBranch } from './decap-actions.ts';
+import { markReady, persistInSilence, publishBranch, reloadEntry } from './decap-actions.ts';
 import type { EntryScreenProps } from './entry-screen-props.ts';
 import type { OpenEntry } from './open-entry.ts';
 
@@ -39,8 +39,12 @@ export function useSave(screen: EntryScreenProps, open: OpenEntry, afterSaved: (
     setBusy(false);
     setOutcome(result);
     if (result.state === 'saved') {
-      if (latest.current.screen.isNewEntry) carried = { outcome: result, at: Date.now() };
+      const { isNewEntry, currentStatus } = latest.current.screen;
+      const isReviewed = currentStatus !== undefined && currentStatus !== 'draft';
+      if (isNewEntry || isReviewed) carried = { outcome: result, at: Date.now() };
       latest.current.afterSaved();
+      // What was reviewed is a draft again once it is changed, of which Decap hears only by loading it.
+      if (isReviewed && saving.publishBranch !== true) reloadEntry(latest.current.screen);
     }
     if (result.state === 'saved' || result.state === 'failed') restoreFocus(focused);
     return result.state === 'saved';
@@ -76,9 +80,13 @@ async function attempt(saving: Saving, { screen, open }: Present): Promise<SaveO
       const { refused, findings } = await api.check(draft);
       if (refused) return refusal(findings, data, true);
     }
+    const isSaved = saving.publishBranch === true && before !== true;
     if (saving.draft !== undefined && saving.draft !== (before === true)) set('draft', saving.draft);
-    await persistInSilence(screen.onPersist);
-    if (saving.publishBranch === true) await publishBranch(screen);
+    if (!isSaved) await persistInSilence(screen.onPersist);
+    if (saving.publishBranch === true) {
+      if (!isSaved) await markReady(screen);
+      await publishBranch(screen);
+    }
     void askState();
     return { state: 'saved', text: textOf(saving, data['draft'] === true) };
   } catch (error) {
@@ -98,6 +106,7 @@ function outcomeOf(error: unknown, saving: Saving, data: DraftData): SaveOutcome
 function failure(error: unknown): SaveOutcome {
   if (error instanceof OfflineError)
     return { state: 'failed', text: 'Не записано: редактор не отвечает. Когда ответит, сохраните ещё раз.' };
+  if (error instanceof ServerError) return { state: 'failed', text: error.answer.error };
   return { state: 'failed', text: `Не записано. ${(error as Error).message}` };
 }
 
