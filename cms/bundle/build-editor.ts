@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { access, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { editorViteConfig } from './vite-config.ts';
 
 const layers = ['model', 'messages', 'privacy', 'rules', 'section', 'report', 'entries'];
@@ -65,7 +65,7 @@ async function listFiles(root: string, source: string): Promise<string[]> {
   const entries = await readdir(join(root, source), { recursive: true, withFileTypes: true }).catch(() => []);
   const below = entries
     .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
   return entries.length === 0 ? [source] : below.sort();
 }
 

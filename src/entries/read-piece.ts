@@ -32,7 +32,7 @@ export function kindOfFile(path: string): Kind | undefined {
 }
 
 /** True for a file that entries may name. @param path from the content folder */
-export function isAttached(path: string): boolean {
+function isAttached(path: string): boolean {
   return path.startsWith('files/');
 }
 

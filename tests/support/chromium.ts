@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 const run = promisify(execFile);
@@ -126,4 +126,19 @@ export async function findChromium(): Promise<string> {
 /** Starts a headless Chromium with a fresh profile, which goes when the browser is closed. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: await findChromium(), headless: true, args: switches });
+}
+
+/** Starts a Chromium with a profile that stays; `kill` ends it as a crash would. */
+export async function launchProfile(dir: string): Promise<{ context: BrowserContext; kill: () => Promise<void> }> {
+  const options = { executablePath: await findChromium(), headless: true, args: switches, locale: 'ru-RU' };
+  const context = await chromium.launchPersistentContext(dir, options);
+  return {
+    context,
+    async kill() {
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      const devtools = await context.browser()?.newBrowserCDPSession();
+      void devtools?.send('Browser.crash').catch(() => undefined);
+      await closed;
+    },
+  };
 }

@@ -60,7 +60,7 @@ export const entryCases: readonly EntryCase[] = [
     },
     refusal: { rule: 'PRG-02', source: 'A1 п. 1.2', text: 'на какие сильные стороны опираются' },
     mend: (editor) => editor.addLine('На какие сильные стороны опираются', 'Аккуратность'),
-    page: { address: 'programmy/pervye-opyty/', text: 'Чтобы на уроке было 5 опытов &lt; 7 минут каждый.' },
+    page: { address: 'programmy/pervye-opyty/', text: 'Чтобы на уроке было 5 опытов < 7 минут каждый.' },
   },
   {
     kind: 'mentors',
@@ -112,7 +112,7 @@ export const entryCases: readonly EntryCase[] = [
   {
     kind: 'cases',
     file: 'cases/opyt-po-ocheredi.mdx',
-    name: 'Лучший кейс «Опыт по очереди»',
+    name: 'Кейс «Опыт по очереди»',
     published: 'опубликован',
     begin: async (editor) => {
       await editor.fill('Заголовок', 'Опыт по очереди');
@@ -143,7 +143,7 @@ export const entryCases: readonly EntryCase[] = [
   {
     kind: 'materials',
     file: 'materials/kak-slushat-urok.mdx',
-    name: 'Методический материал «Как слушать урок»',
+    name: 'Материал «Как слушать урок»',
     published: 'опубликован',
     begin: async (editor) => {
       await editor.fill('Заголовок', 'Как слушать урок');
@@ -151,7 +151,7 @@ export const entryCases: readonly EntryCase[] = [
     },
     refusal: { rule: 'FED-10', source: '152-ФЗ ст. 10.1', text: 'номер телефона' },
     mend: (editor) => editor.writeBody('Вопросы – куратору: {кабинет 12}, <после уроков>.'),
-    page: { address: 'materialy/kak-slushat-urok/', text: 'Вопросы – куратору: {кабинет 12}, &lt;после уроков&gt;.' },
+    page: { address: 'materialy/kak-slushat-urok/', text: 'Вопросы – куратору: {кабинет 12}, <после уроков&gt;.' },
   },
   {
     kind: 'news',

@@ -28,6 +28,8 @@ export interface EditorPage {
   /** Fills in a new row of a list of lines. */
   addLine(name: string, text: string): Promise<void>;
   writeBody(text: string): Promise<void>;
+  /** Presses «Сохранить» or «Сохранить черновик». */
+  save(): Promise<void>;
   saveDraft(): Promise<void>;
   publish(): Promise<void>;
   /** Waits until the state of the saving says this. */
@@ -92,7 +94,7 @@ export function editorPage(page: Page, origin: string): EditorPage {
     async chooseReference(name, query, inside) {
       const combobox = field(name, inside);
       await combobox.fill(query);
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
       await combobox.press('Enter');
     },
     add: (button, inside = form) => inside.getByRole('button', { name: button, exact: true }).click(),
@@ -107,6 +109,7 @@ export function editorPage(page: Page, origin: string): EditorPage {
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.insertText(text);
     },
+    save: () => page.getByRole('button', { name: /^Сохранить(?: черновик)?$/ }).click(),
     async saveDraft() {
       await page.getByRole('button', { name: 'Сохранить черновик' }).click();
       await expectSaid('Черновик сохранён.');

@@ -48,7 +48,7 @@ export class SchoolBackend extends ProxyBackend {
     if (action === 'deleteFiles') return this.deleteAll(params);
     if (action === 'entriesByFolder') return listEntries(params);
     const answer = await ask<unknown>('decap', { action, params });
-    if (action === 'getEntry') remember(answer as EntryAnswer);
+    if (action === 'getEntry' || action === 'unpublishedEntryDataFile') remember(answer as EntryAnswer);
     return answer;
   }
 

@@ -49,8 +49,7 @@ export default function EntriesCollection({ collection }: { collection: Item }) 
     );
   const statusOf = (row: Item) =>
     editorialWorkflow.getIn(['entities', `${name}.${row.get('slug') as string}`, 'status']) as
-      | string
-      | undefined;
+      string | undefined;
   const shared = { collectionOf: () => collection, statusOf };
   return (
     <div key={name}>

@@ -18,8 +18,6 @@ declare module 'decap-cms-core/dist/esm/reducers/entries' {
   type Item = ImmutableMap<string, unknown>;
   export function selectEntriesLoaded(entries: State, collection: string): boolean;
   export function selectIsFetching(entries: State, collection: string): boolean;
-  export function selectEntriesSortFields(entries: State, collection: string): Item[];
-  export function selectEntriesFilterFields(entries: State, collection: string): Item[];
   export function selectGroups(
     entries: State,
     collection: Item,

@@ -1,6 +1,4 @@
-import type { List } from 'immutable';
-import { List as ImmutableList } from 'immutable';
-import { selectEntriesFilterFields, selectEntriesSortFields } from 'decap-cms-core/dist/esm/reducers/entries';
+import { List, Map as ImmutableMap } from 'immutable';
 import type { Item } from './editor-state.ts';
 
 const russian = new Intl.Collator('ru', { numeric: true });
@@ -16,10 +14,16 @@ export function selectRows(entries: Item, collection: string): List<Item> | unde
   const slugs = entries.getIn(['pages', collection, 'ids']) as List<string> | undefined;
   if (slugs === undefined) return undefined;
   const rows = slugs.map((slug) => entries.getIn(['entities', `${collection}.${slug}`]) as Item | undefined);
-  const sorts = selectEntriesSortFields(entries, collection).map(sortBy);
-  const filters = selectEntriesFilterFields(entries, collection).map(filterBy);
+  const chosen = (name: 'sort' | 'filter') =>
+    (entries.getIn([name, collection], ImmutableMap()) as ImmutableMap<string, Item>).valueSeq().toArray();
+  const sorts = chosen('sort')
+    .filter((field) => field.get('direction') !== 'None')
+    .map(sortBy);
+  const filters = chosen('filter')
+    .filter((filter) => filter.get('active') === true)
+    .map(filterBy);
   const kept = rows.filter((row): row is Item => row !== undefined && filters.every((keeps) => keeps(row)));
-  return ImmutableList(sorts.length === 0 ? kept : kept.sort(inOrder(sorts)));
+  return List(sorts.length === 0 ? kept : kept.sort(inOrder(sorts)));
 }
 
 interface Sort {

@@ -60,6 +60,7 @@ export function ReadinessPanel({ refusal, onFocusField }: Props) {
         </p>
       )}
       {check.answer === undefined && check.state === 'waiting' && <p className="quiet">Проверяем…</p>}
+      {check.answer?.unchecked !== undefined && <p className="quiet">{check.answer.unchecked}</p>}
       <HiddenNotes notes={check.answer?.hidden ?? []} />
     </div>
   );

@@ -6,8 +6,15 @@ declare module 'decap-cms-core/dist/esm/backend' {
     publishUnpublishedEntry: (this: Backend, entry: unknown) => Promise<void>;
     persistLocalDraftBackup: (this: Backend, entry: unknown, collection: unknown) => Promise<void>;
     getLocalDraftBackup: (this: Backend, collection: unknown, slug: string) => Promise<{ entry?: unknown }>;
+    updateUnpublishedEntryStatus: (
+      this: Backend,
+      collection: string,
+      slug: string,
+      status: string,
+    ) => Promise<void>;
     deleteLocalDraftBackup: (this: Backend, collection: unknown, slug: string) => Promise<void>;
   }
+  export function currentBackend(config: unknown): Backend;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/entries' {
@@ -22,12 +29,6 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   import type { Action } from 'redux';
   export function loadUnpublishedEntry(collection: unknown, slug: string): Action;
-  export function updateUnpublishedEntryStatus(
-    collectionName: string,
-    slug: string,
-    from: string,
-    to: string,
-  ): Action;
   export function publishUnpublishedEntry(collectionName: string, slug: string): Action;
 }
 

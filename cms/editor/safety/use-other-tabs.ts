@@ -50,6 +50,7 @@ export function useOtherTabs(entry: string | undefined, session: string): OtherT
       window.removeEventListener('focus', ask);
       window.removeEventListener('pagehide', leave);
       leave();
+      send.current = undefined;
       channel.close();
     };
   }, [entry, session]);

@@ -8,10 +8,10 @@ import {
 import {
   loadUnpublishedEntry,
   publishUnpublishedEntry,
-  updateUnpublishedEntryStatus,
 } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { navigateToCollection, navigateToNewEntry } from 'decap-cms-core/dist/esm/routing/history';
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { takeFailure } from '../safety/decap-backend.ts';
 import type { EntryScreenProps } from './entry-screen-props.ts';
 
@@ -38,10 +38,11 @@ export function leaveEntry({ collection }: Pick<Screen, 'collection'>): void {
   navigateToCollection(collection.get('name') as string);
 }
 
-/** Says of a branch that it was reviewed: saving had made it a draft again. */
+/** Says of a branch that it was reviewed, which a saving may have taken back. @throws whatever the backend threw */
 export async function markReady({ collection, entry }: Screen): Promise<void> {
   const name = collection.get('name') as string;
-  await store.dispatch(updateUnpublishedEntryStatus(name, slugOf(entry), 'draft', 'pending_publish'));
+  const { config } = store.getState() as { config: unknown };
+  await currentBackend(config).updateUnpublishedEntryStatus(name, slugOf(entry), 'pending_publish');
 }
 
 /** Publishes the branch of an entry. @throws whatever the backend threw */

@@ -43,7 +43,7 @@ export function useSave(screen: EntryScreenProps, open: OpenEntry, afterSaved: (
       const isReviewed = currentStatus !== undefined && currentStatus !== 'draft';
       if (isNewEntry || isReviewed) carried = { outcome: result, at: Date.now() };
       latest.current.afterSaved();
-      // What was reviewed is a draft again once it is changed, of which Decap hears only by loading it.
+      // Decap takes what was saved for a draft again; loading tells the true status.
       if (isReviewed && saving.publishBranch !== true) reloadEntry(latest.current.screen);
     }
     if (result.state === 'saved' || result.state === 'failed') restoreFocus(focused);

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { failureResponse } from './answers.ts';
+import type { CmsSettings } from '#cms/config/settings';
+import { failureResponse, json } from './answers.ts';
 import { requireOwnHost } from './guard.ts';
 import { apiRoutes } from './routes.ts';
 import type { ApiOptions } from './routes.ts';
@@ -17,6 +18,8 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   app.onError((error) => failureResponse(error, onError));
   app.use(requireOwnHost);
+  const settings: CmsSettings = { backend: { name: 'local' }, workflow: options.workflow, base };
+  app.get('/admin/settings.json', () => json(settings));
   app.route('/admin/api', apiRoutes(options));
   app.get('/admin', ({ redirect }) => redirect('/admin/'));
   app.get('/admin/*', async ({ req }) => bundleResponse(await bundleDir(), pathOf(req.url)));

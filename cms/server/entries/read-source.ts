@@ -9,7 +9,7 @@ import type { DraftState } from '../check/draft-states.ts';
 import { evaluationOf } from '../check/evaluations.ts';
 
 /** What an entry's text says, before it is compared with the model; undefined when it cannot be parsed. */
-export function readSource(kind: Kind, bytes: Uint8Array): Record<string, unknown> | undefined {
+function readSource(kind: Kind, bytes: Uint8Array): Record<string, unknown> | undefined {
   const text = decodeText(bytes);
   if (text === undefined) return undefined;
   const source = kinds[kind].extension === 'json' ? parseJsonSource(text) : parseMdxSource(text);

@@ -12,7 +12,7 @@ export interface Repository {
   author: Author;
 }
 
-export interface Author {
+interface Author {
   name: string;
   email: string;
 }

@@ -66,7 +66,7 @@ export function runGit(
 }
 
 /** Output of a git command that must succeed. @throws GitError */
-export async function gitBytes(dir: string, args: readonly string[], input?: GitInput): Promise<Buffer> {
+async function gitBytes(dir: string, args: readonly string[], input?: GitInput): Promise<Buffer> {
   const { code, stdout, stderr } = await runGit(dir, args, input);
   if (code !== 0) throw new GitError(args, stderr);
   return stdout;

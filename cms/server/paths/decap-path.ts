@@ -46,7 +46,7 @@ export function attachedAt(path: string, { files }: Snapshot): string {
  * @param file from the content folder
  * @throws Refusal
  */
-export function requireGoodName(file: string, files: ReadonlyMap<string, unknown>): void {
+function requireGoodName(file: string, files: ReadonlyMap<string, unknown>): void {
   const stem = /^[a-z]+\/([a-z0-9]+(?:-[a-z0-9]+)*)\.[a-z0-9]+$/.exec(file)?.[1];
   if (stem === undefined || portableName(stem) !== stem) throw forbidden();
   for (const other of files.keys()) if (other.toLowerCase() === file && other !== file) throw forbidden();

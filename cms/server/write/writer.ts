@@ -15,7 +15,7 @@ import { newMark, removeRemains } from './hidden-names.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** A change that was decided upon, with what its request answers. */
-export interface Decision<T> {
+interface Decision<T> {
   changes: readonly FileChange[];
   /** Of the commit, Russian. */
   message: string;

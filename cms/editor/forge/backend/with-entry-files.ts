@@ -46,10 +46,13 @@ export function withEntryFiles(
         },
         refresh: async () => {
           if (this.getRefreshedAccessToken === undefined) return false;
-          return this.getRefreshedAccessToken().then(
-            () => true,
-            () => false,
-          );
+          try {
+            // It throws at once where it has nothing to renew.
+            await this.getRefreshedAccessToken();
+            return true;
+          } catch {
+            return false;
+          }
         },
       };
       workplace.saveText = (path, raw, commitMessage) => this.saveText(path, raw, commitMessage);

@@ -58,7 +58,9 @@ describe('prepareUpload', () => {
     ['unreadable', /./],
     ['unwritable', /JPEG или PNG/],
   ])('a picture that the browser cannot draw is refused: %s', async (reason, message) => {
-    const refused = prepareUpload('a.webp', bytes('RIFF....WEBPVP8 '), () => Promise.reject(new Error(reason)));
+    const refused = prepareUpload('a.webp', bytes('RIFF....WEBPVP8 '), () =>
+      Promise.reject(new Error(reason)),
+    );
     await expect(refused).rejects.toThrow(message);
     await expect(refused).rejects.toMatchObject({ answer: { code: 'invalid' } });
   });
