@@ -55,7 +55,7 @@ await runCommand(async (args) => {
 });
 
 async function runEditorBench(runs: number, file: string | undefined): Promise<number> {
-  const rounds = await measureEditors({ entries: 3000, mentors: 1200 }, runs, terminal.warn);
+  const rounds = await measureEditors({ entries: 3000, mentors: 1200 }, runs, (step) => terminal.warn(step));
   terminal.print(`${describeMachine()}\n\n${formatEditors(rounds)}`);
   if (file !== undefined) await writeFile(file, `${JSON.stringify(rounds, null, 2)}\n`);
   return 0;

@@ -35,7 +35,11 @@ export const changes = {
 } as const satisfies Record<string, Change>;
 
 /** Asks for the check and the page at once, as the form does after a pause in typing. */
-export async function timeAnswers({ page, contentDir }: Server, change: Change, round: number): Promise<AnswerTimes> {
+export async function timeAnswers(
+  { page, contentDir }: Server,
+  change: Change,
+  round: number,
+): Promise<AnswerTimes> {
   const { kind, file, field, value } = change;
   const data = readEntryFile(kind, await readFile(join(contentDir, file), 'utf8'));
   const body = JSON.stringify({ draft: { kind, file, data: { ...data, [field]: value(round) } } });

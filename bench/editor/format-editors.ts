@@ -35,7 +35,8 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 export function formatEditors({ first, ours, stock, answers }: EditorRounds): string {
   const compare = (label: string, unit: string, [a, b]: readonly [number, number]) =>
     row([label, shown(a, unit), shown(b, unit), `${number(b / a, 1)}`]);
-  const medians = (value: (visit: Visit) => number) => [median(ours.map(value)), median(stock.map(value))] as const;
+  const medians = (value: (visit: Visit) => number) =>
+    [median(ours.map(value)), median(stock.map(value))] as const;
   const answer = (label: string, times: readonly AnswerTimes[]) =>
     row([
       label,

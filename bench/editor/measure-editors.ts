@@ -16,7 +16,11 @@ const typedChanges = 6;
  * Measures our editor beside stock Decap with decap-server on the same content, in turn, in one Chromium.
  * @param tell told what is being done
  */
-export async function measureEditors(size: ContentSize, runs: number, tell: (step: string) => void): Promise<EditorRounds> {
+export async function measureEditors(
+  size: ContentSize,
+  runs: number,
+  tell: (step: string) => void,
+): Promise<EditorRounds> {
   const workDir = await mkdtemp(join(tmpdir(), 'nastavnichestvo-bench-'));
   const stops: (() => Promise<void>)[] = [() => rm(workDir, { recursive: true, force: true })];
   try {

@@ -32,7 +32,8 @@ export async function startOurs(workDir: string, { entries, mentors }: ContentSi
   const dir = join(workDir, 'ours');
   const contentDir = join(dir, 'content');
   await generateContent(contentDir, entries, mentors);
-  const git = (...args: string[]) => run('git', ['-C', dir, '-c', 'user.name=Bench', '-c', 'user.email=', ...args]);
+  const git = (...args: string[]) =>
+    run('git', ['-C', dir, '-c', 'user.name=Bench', '-c', 'user.email=', ...args]);
   await git('init', '--quiet');
   await git('add', '.');
   await git('commit', '--quiet', '--message', 'Содержание');
@@ -51,7 +52,13 @@ export async function startStock(workDir: string, { entries, mentors }: ContentS
   const pageDir = join(workDir, 'stock-page');
   await buildStockPage(pageDir, `http://127.0.0.1:${port}/api/v1`);
   const program = createRequire(import.meta.url).resolve('decap-server');
-  const environment = { MODE: 'fs', BIND_HOST: '127.0.0.1', PORT: port, GIT_REPO_DIRECTORY: dir, LOG_LEVEL: 'info' };
+  const environment = {
+    MODE: 'fs',
+    BIND_HOST: '127.0.0.1',
+    PORT: port,
+    GIT_REPO_DIRECTORY: dir,
+    LOG_LEVEL: 'info',
+  };
   const server = start([program], environment);
   await firstLine(server);
   const script = fileURLToPath(new URL('stock/serve-page.ts', import.meta.url));
@@ -76,7 +83,9 @@ function start(args: readonly string[], environment: NodeJS.ProcessEnv): ChildPr
 function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code ?? 'a signal'} before it listened`)));
+    child.once('exit', (code) =>
+      reject(new Error(`The server ended with ${code ?? 'a signal'} before it listened`)),
+    );
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
       const end = output.indexOf('\n');

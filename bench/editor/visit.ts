@@ -27,7 +27,12 @@ const surname = 'Ветлугина';
  * @param page address of the editor
  * @param round makes the small change another one each time
  */
-export async function visitEditor(browser: Browser, address: string, screens: Screens, round: number): Promise<Visit> {
+export async function visitEditor(
+  browser: Browser,
+  address: string,
+  screens: Screens,
+  round: number,
+): Promise<Visit> {
   const context = await openContext(browser, address, screens);
   try {
     const page = await context.newPage();
@@ -113,7 +118,10 @@ async function visitEntries(
   const mentor = await context.newPage();
   await mentor.goto(`${address}#/collections/mentors/entries/m-0004`, { waitUntil: 'commit' });
   await painted(mentor, { selector: screens.form });
-  await mentor.getByLabel(/^Должность/).first().fill(`учитель географии и куратор ${round}`);
+  await mentor
+    .getByLabel(/^Должность/)
+    .first()
+    .fill(`учитель географии и куратор ${round}`);
   await screens.beforeSaving(mentor);
   const saving = await timed(mentor, () => screens.save(mentor), screens.saved);
   await mentor.close();

@@ -33,6 +33,11 @@ const replacements: readonly Replacement[] = [
     why: 'The form, the readiness panel and the page beside it are ours.',
   },
   {
+    module: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    by: ours('screen/KeyedEditor.tsx'),
+    why: 'Decap keeps the old entry in the form when the address changes from one entry to another.',
+  },
+  {
     module: 'decap-cms-core/dist/esm/components/App/Header.js',
     by: ours('shell/Header.tsx'),
     why: 'No account on one’s own computer; instead the section and whether it is up to date.',

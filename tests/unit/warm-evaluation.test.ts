@@ -33,8 +33,13 @@ function start(): Content {
     mentees: [{ id: 'n-0', firstName: 'Савва', lastName: 'Свиристелев', consents }],
     pairings: [{ id: 'para', mentors: ['m-0', 'm-1'], mentees: ['n-0'] }],
     programs: [{ id: 'p', pairing: 'para', startDate: '2026-09-01', body: '<PersonLink id="m-1" /> ведёт.' }],
-    documents: [{ id: 'd', title: 'Приказ', summary: 'Звоните: +7 912 000-00-01' }],
-    materials: [{ id: 'mat', body: 'Советы: <DocumentLink id="d">приказ</DocumentLink>.' }],
+    documents: [
+      { id: 'd', title: 'Приказ' },
+      { id: 'd-2', title: 'Положение', summary: 'Звоните: +7 912 000-00-01' },
+    ],
+    materials: [
+      { id: 'mat', body: 'См. <DocumentLink id="d">приказ</DocumentLink>, пишет <PersonLink id="m-2" />.' },
+    ],
     news: [{ id: 'news', programs: ['p'], body: 'Занятие провела Канарейкина.' }],
   });
 }
@@ -54,7 +59,7 @@ const inText = [
   ...names.map((name) => `Занятие провела ${name}.`),
   'Злата Пустельгина не справилась, её телефон +7 912 345-67-89.',
   'КанарейкинаЗлата и Зорян-кина, <PersonLink id="m-0" />.',
-  'См. <DocumentLink id="d">приказ</DocumentLink> и https://docs.google.com/forms/x',
+  'См. <DocumentLink id="d">приказ</DocumentLink>, <PersonLink id="m-2" /> и https://docs.google.com/forms/x',
 ];
 const ways = [[], [processing], consents, [processing, printed]] as Entry<'mentors'>['data']['consents'][];
 
@@ -123,8 +128,10 @@ test(
   { timeout: 120_000 },
   async () => {
     let content = start();
-    const found = evaluate(content, '2026-11-22').findings.map(({ rule, code }) => `${rule}.${code}`);
+    const { evaluation, sections } = makeAll(content, '2026-11-22', { evaluate, buildSection });
+    const found = evaluation.findings.map(({ rule, code }) => `${rule}.${code}`);
     expect(found).toEqual(expect.arrayContaining(['PD-02.nameInText', 'PD-02.noConsent', 'FED-10.inText']));
+    expect(sections[0]?.materials[0]?.bodyHtml).toMatch(/href.*Злата/s);
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), asOf, async (changes, day) => {
         for (const next of changes) {

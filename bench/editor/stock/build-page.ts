@@ -17,7 +17,13 @@ export async function buildStockPage(outDir: string, proxyUrl: string): Promise<
     publicDir: false,
     logLevel: 'silent',
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    build: { outDir, emptyOutDir: true, target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 9000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 9000,
+    },
   });
   await writeFile(join(outDir, 'config.yml'), JSON.stringify(stockConfig(proxyUrl)));
 }

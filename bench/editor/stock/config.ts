@@ -27,11 +27,12 @@ export function stockConfig(proxyUrl: string): Json {
 }
 
 function stockCollection(collection: CmsCollection): Json {
-  const { format: _ours, ...common } = collection;
-  if ('files' in common)
-    return { ...common, files: common.files.map((file) => ({ ...file, fields: stockFields(file.fields) })) };
-  const format = common.extension === 'mdx' ? 'frontmatter' : 'json';
-  return { ...common, format, fields: stockFields(common.fields) };
+  if ('files' in collection) {
+    const files = collection.files.map((file) => ({ ...file, fields: stockFields(file.fields) }));
+    return { ...collection, files, format: undefined };
+  }
+  const format = collection.extension === 'mdx' ? 'frontmatter' : 'json';
+  return { ...collection, format, fields: stockFields(collection.fields) };
 }
 
 const stockFields = (fields: readonly CmsField[]) => fields.flatMap((field) => stockField(field) ?? []);

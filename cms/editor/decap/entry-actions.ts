@@ -6,7 +6,7 @@
 import type { Map as ImmutableMap } from 'immutable';
 import type { Dispatch } from 'redux';
 import { loadEntries as load } from 'decap-cms-core/dist/esm/actions/entries';
-import { selectEntriesLoaded } from 'decap-cms-core/dist/esm/reducers/entries';
+import { isListed } from '../lists/is-listed.ts';
 
 export * from 'decap-cms-core/dist/esm/actions/entries';
 
@@ -19,6 +19,4 @@ export const loadList = load;
 export const loadEntries =
   (collection: Entity) =>
   (dispatch: Dispatch, getState: () => { entries: Entity }): unknown =>
-    selectEntriesLoaded(getState().entries, collection.get('name') as string)
-      ? dispatch(load(collection))
-      : undefined;
+    isListed(getState().entries, collection.get('name') as string) ? dispatch(load(collection)) : undefined;

@@ -21,7 +21,7 @@ export interface DraftState {
   set: (path: string, value: unknown) => void;
   check: CheckState;
   /** Opens what hides the field, scrolls to it and focuses it. */
-  focusField: (path: string) => void;
+  focusField: (path: string, bodyLine?: number) => void;
   /** While it is being saved nothing may be typed. */
   locked: boolean;
 }

@@ -3,16 +3,13 @@ import type { Map as ImmutableMap } from 'immutable';
 import { useEffect, useMemo } from 'react';
 import { loadUnpublishedEntries } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { loadList } from 'decap-cms-core/dist/esm/actions/entries';
-import {
-  selectEntriesLoaded,
-  selectGroups,
-  selectIsFetching,
-} from 'decap-cms-core/dist/esm/reducers/entries';
+import { selectGroups, selectIsFetching } from 'decap-cms-core/dist/esm/reducers/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { useEditorState } from './editor-state.ts';
+import { currentState, useEditorState } from './editor-state.ts';
 import type { Item } from './editor-state.ts';
 import { EntryRows } from './EntryRows.tsx';
 import { groupTitle } from './group-title.ts';
+import { isListed } from './is-listed.ts';
 import { selectRows } from './select-rows.ts';
 
 /** The list of a collection; Decap's own (core 3.19.1) mounts every row anew on each change of its state. */
@@ -20,10 +17,9 @@ export default function EntriesCollection({ collection }: { collection: Item }) 
   const { config, collections, entries, editorialWorkflow } = useEditorState();
   const name = collection.get('name') as string;
   const hasWorkflow = config.publish_mode === 'editorial_workflow';
-  const isLoaded = selectEntriesLoaded(entries, name);
   useEffect(() => {
-    if (!isLoaded) store.dispatch(loadList(collection));
-  }, [isLoaded, collection]);
+    if (!isListed(currentState().entries, name)) store.dispatch(loadList(collection));
+  }, [collection, name]);
   useEffect(() => {
     if (hasWorkflow) store.dispatch(loadUnpublishedEntries(collections));
   }, [hasWorkflow, collections, name]);
@@ -35,7 +31,7 @@ export default function EntriesCollection({ collection }: { collection: Item }) 
     [hasWorkflow, editorialWorkflow, name, rows],
   );
   if (rows === undefined)
-    return selectIsFetching(entries, name) || !isLoaded ? (
+    return selectIsFetching(entries, name) || !entries.hasIn(['pages', name]) ? (
       <p className="rows-note" role="status">
         Читаем записи…
       </p>
@@ -56,7 +52,7 @@ export default function EntriesCollection({ collection }: { collection: Item }) 
       {groups.length === 0 && <EntryRows rows={rows} {...shared} />}
       {groups.map((group) => (
         <section key={group.id}>
-          <h2 className="rows-heading">{groupTitle(group)}</h2>
+          <h2 className="rows-heading">{groupTitle(group, collection)}</h2>
           <EntryRows rows={rows.filter((row) => group.paths.has(row.get('path') as string))} {...shared} />
         </section>
       ))}

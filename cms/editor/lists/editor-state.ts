@@ -13,7 +13,12 @@ export interface EditorState {
   editorialWorkflow: Item;
 }
 
+/** Decap's state now. */
+export const currentState = (): EditorState => store.getState() as EditorState;
+
+const subscribe = (listener: () => void): (() => void) => store.subscribe(listener);
+
 /** Decap's state; each change draws the component anew. */
 export function useEditorState(): EditorState {
-  return useSyncExternalStore(store.subscribe, () => store.getState() as EditorState);
+  return useSyncExternalStore(subscribe, currentState);
 }

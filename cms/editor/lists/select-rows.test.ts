@@ -13,8 +13,8 @@ const people = [
 
 function stateOf(extra: object): Item {
   const entities = Object.fromEntries(people.map((person) => [`mentors.${person.slug}`, person]));
-  const pages = { mentors: { ids: people.map(({ slug }) => slug) } };
-  return fromJS({ entities, pages, ...extra }) as unknown as Item;
+  const pages = { mentors: { page: 1, ids: people.map(({ slug }) => slug) } };
+  return fromJS({ entities, pages, ...extra });
 }
 
 const sorted = (key: string, direction: string) => ({ sort: { mentors: { [key]: { key, direction } } } });
@@ -39,6 +39,10 @@ test.each([
 test('rows stay the same objects', () => {
   const state = stateOf(sorted('lastName', 'Ascending'));
   expect(selectRows(state, 'mentors')?.first()).toBe(state.getIn(['entities', 'mentors.e']));
+});
+
+test('an entry that was opened by its address is no list', () => {
+  expect(selectRows(stateOf({ pages: { mentors: { ids: ['a'] } } }), 'mentors')).toBeUndefined();
 });
 
 test('a list that nobody has loaded yet', () => {

@@ -4,12 +4,12 @@ const words = { error: 'Ошибка', warning: 'Предупреждение', 
 
 interface Props {
   finding: DraftFinding;
-  onFocusField: (path: string) => void;
+  onFocusField: (path: string, bodyLine?: number) => void;
 }
 
 /** One finding: what is wrong, how to mend it, by which act, and where. */
 export function FindingItem({ finding, onFocusField }: Props) {
-  const { severity, message, fix, source, page, field, fieldLabel, elsewhere, refuses } = finding;
+  const { severity, message, fix, source, page, field, fieldLabel, bodyLine, elsewhere, refuses } = finding;
   return (
     <li className={`finding ${severity}`}>
       <p className="finding-message">
@@ -24,7 +24,7 @@ export function FindingItem({ finding, onFocusField }: Props) {
           </a>
         ) : (
           field !== '' && (
-            <button type="button" className="button small" onClick={() => onFocusField(field)}>
+            <button type="button" className="button small" onClick={() => onFocusField(field, bodyLine)}>
               К полю «{fieldLabel}»
             </button>
           )

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { focusLine } from '../controls/body/focus-line.ts';
 import { focusField as focusFieldOfForm } from '../form/focus-field.ts';
 import type { PanelName } from '../panel/SidePanel.tsx';
 
@@ -19,9 +20,10 @@ export function useView() {
     setShownFor(reason);
     choose(name);
   };
-  const focusField = useCallback((path: string) => {
+  const focusField = useCallback((path: string, bodyLine?: number) => {
     flushSync(() => setNarrow('form'));
     focusFieldOfForm(path);
+    if (bodyLine !== undefined) focusLine(bodyLine, path);
   }, []);
   return { panel, narrow, choose, showFor, shownFor, focusField };
 }

@@ -3,11 +3,11 @@ import type { EditorPage } from '../../support/editor-page.ts';
 import { useEditor } from '../../support/editor-session.ts';
 
 const session = useEditor();
-const file = 'news/sem-minut-na-razgovor.mdx';
+const file = 'news/novyy-god-nastavnichestva.mdx';
 
 async function openNews(): Promise<EditorPage> {
   const editor = await session.open();
-  await editor.openEntry('news', 'sem-minut-na-razgovor');
+  await editor.openEntry('news', 'novyy-god-nastavnichestva');
   return editor;
 }
 
@@ -73,14 +73,14 @@ describe('the second of two edits of one field', () => {
 });
 
 it('merges edits of different fields', async () => {
-  const second = await clash('Общий заголовок', (editor) => editor.fill('Коротко', 'Коротко о семи минутах.'));
+  const second = await clash('Общий заголовок', (editor) => editor.fill('Коротко', 'Коротко о парах.'));
   const dialog = second.dialog('Эту запись уже изменили');
   await dialog.getByRole('heading', { name: 'Изменили только вы' }).waitFor();
   await dialog.getByRole('button', { name: 'Объединить' }).click();
   await second.expectSaid('Сохранено.');
   const text = await session.server.read(file);
   expect(text).toContain('title: Общий заголовок\n');
-  expect(text).toContain('summary: Коротко о семи минутах.\n');
+  expect(text).toContain('summary: Коротко о парах.\n');
 });
 
 it('keeps an edit of an entry that was deleted meanwhile', async () => {
@@ -95,7 +95,7 @@ it('keeps an edit of an entry that was deleted meanwhile', async () => {
   await two.save();
   await two.dialog('Эту запись уже удалили').getByRole('button', { name: 'Создать снова с моим текстом' }).click();
   await two.expectSaid('Сохранено.');
-  expect(await session.server.read(path)).toContain('title: Памятка, которая нужна\n');
+  expect(await session.server.read(path)).toContain("title: 'Памятка, которая нужна'\n");
 });
 
 describe('the history', () => {

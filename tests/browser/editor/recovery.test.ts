@@ -9,10 +9,10 @@ import { useEditor } from '../../support/editor-session.ts';
 import { expectKept } from '../../support/kept-text.ts';
 
 const session = useEditor();
-const file = 'news/sem-minut-na-razgovor.mdx';
+const file = 'news/novyy-god-nastavnichestva.mdx';
 
 async function openNews(editor: EditorPage): Promise<EditorPage> {
-  await editor.openEntry('news', 'sem-minut-na-razgovor');
+  await editor.openEntry('news', 'novyy-god-nastavnichestva');
   return editor;
 }
 
@@ -127,7 +127,7 @@ describe('when the server stops', () => {
     expect(await titleOf(editor)).toBe('Без сервера');
 
     await session.server.restart();
-    await page.getByText('Редактор не отвечает').waitFor({ state: 'detached' });
+    await page.getByText('программа остановлена').waitFor({ state: 'detached' });
     await editor.save();
     await editor.expectSaid('Сохранено.');
     expect(await session.server.read(file)).toContain('title: Без сервера\n');
@@ -147,7 +147,7 @@ describe('when the server stops', () => {
       expect([before, wanted]).toContain(left);
       expect(await titleOf(editor)).toBe(title);
       await session.server.restart();
-      await editor.page.getByText('Редактор не отвечает').waitFor({ state: 'detached' });
+      await editor.page.getByText('программа остановлена').waitFor({ state: 'detached' });
       await expect
         .poll(
           async () => {

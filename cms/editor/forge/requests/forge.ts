@@ -11,7 +11,7 @@ export interface ForgeFile {
 }
 
 /** One state of a branch. */
-export interface Commit {
+interface Commit {
   /** SHA. */
   id: string;
   /** Instant, ISO 8601, and who; not every forge tells them with a branch. */

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { EditorPage } from '../../support/editor-page.ts';
+import { useEditor } from '../../support/editor-session.ts';
+
+const session = useEditor({ workflow: true });
+const file = 'news/shchegly-na-soglasovanii.mdx';
+const branches = () => session.server.git('for-each-ref', '--format=%(refname)', 'refs').split('\n').length;
+/** What people see who look into the folder and its history. */
+const published = async () => ({
+  head: session.server.git('rev-parse', 'HEAD'),
+  status: session.server.git('status', '--porcelain'),
+  text: await session.server.read(file),
+});
+
+const stage = (editor: EditorPage) => editor.page.getByRole('combobox', { name: 'Этап' });
+
+async function moveTo(editor: EditorPage, name: string): Promise<void> {
+  await expect.poll(() => stage(editor).isEnabled()).toBe(true);
+  await stage(editor).selectOption({ label: name });
+  await expect.poll(() => stage(editor).locator('option:checked').innerText()).toBe(name);
+  await expect.poll(() => stage(editor).isEnabled()).toBe(true);
+}
+
+it('leads an entry from a draft over the review to the site, which does not move before', async () => {
+  const before = await published();
+  const refs = branches();
+  const editor = await session.open();
+  await editor.newEntry('news');
+  await editor.fill('Заголовок', 'Щеглы на согласовании');
+  await editor.writeBody('Текст, который читают двое.');
+  await editor.fill('Дата', '2026-11-19');
+  await editor.chooseReference('О каких программах', 'Классный час');
+  await editor.form.getByRole('checkbox', { name: 'Сообщает о результатах программы' }).check();
+  await editor.save();
+  await stage(editor).waitFor();
+  expect(await published()).toEqual(before);
+  expect(branches()).toBe(refs + 1);
+
+  // Another person finds it on the board.
+  const reviewer = await session.open();
+  await reviewer.page.goto(`${session.server.origin}/admin/#/workflow`);
+  await reviewer.page.getByRole('link', { name: /Щеглы на согласовании/ }).first().waitFor();
+
+  await editor.openEntry('news', 'shchegly-na-soglasovanii');
+  await moveTo(editor, 'На проверке');
+  await moveTo(editor, 'Готово к публикации');
+  await editor.publish();
+  await editor.panel.getByRole('alert').filter({ hasText: 'Опубликовать пока нельзя' }).waitFor();
+  await editor.panel.getByRole('link', { name: 'Основание: A1 п. 8.2' }).first().waitFor();
+  expect(await published()).toEqual(before);
+
+  await editor.form.getByRole('checkbox', { name: 'Сообщает о результатах программы' }).uncheck();
+  await editor.publish();
+  await expect.poll(() => session.server.read(file)).toContain('title: Щеглы на согласовании\n');
+  const text = await session.server.read(file);
+  expect(text).toContain('draft: false\n');
+  expect(text).toContain('Текст, который читают двое.\n');
+  expect(session.server.git('log', '-1', '--format=%s')).toBe('Новость «Щеглы на согласовании»: опубликована');
+  expect(session.server.git('show', '--format=', '--name-only', 'HEAD')).toBe(`content/${file}`);
+  await expect.poll(branches).toBe(refs);
+  expect(session.server.git('status', '--porcelain')).toBe('');
+});
+
+it('keeps an edit of a published entry on its branch, and throws it away on demand', async () => {
+  const path = 'news/novyy-god-nastavnichestva.mdx';
+  const before = await session.server.read(path);
+  const refs = branches();
+  const editor = await session.open();
+  await editor.openEntry('news', 'novyy-god-nastavnichestva');
+  await editor.fill('Коротко', 'Правка, которую никто не видит.');
+  await editor.save();
+  await expect.poll(branches).toBe(refs + 1);
+  expect(await session.server.read(path)).toBe(before);
+  await editor.openEntry('news', 'novyy-god-nastavnichestva');
+  expect(await editor.field('Коротко').inputValue()).toBe('Правка, которую никто не видит.');
+  editor.page.on('dialog', (dialog) => void dialog.accept());
+  await editor.menu('Отменить неопубликованные изменения');
+  await expect.poll(branches).toBe(refs);
+  expect(await session.server.read(path)).toBe(before);
+});
