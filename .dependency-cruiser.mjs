@@ -148,18 +148,22 @@ const cmsLayers = [
     why: 'Reading and writing the text of an entry is the same in the browser and on the server: no I/O, no interface.',
   },
   {
+    name: 'check',
+    mayImport: [
+      ...['cms/api', 'cms/entry-file'],
+      ...['model', 'rules', 'section', 'report', 'messages'].map((name) => `src/${name}`),
+    ],
+    why: 'What judges a draft is the same in the browser and on the server: no files, no clock, no interface. Both pass the content and the day.',
+  },
+  {
     name: 'editor',
     mayImport: [
-      ...['cms/api', 'cms/config', 'cms/entry-file'],
+      ...['cms/api', 'cms/check', 'cms/config', 'cms/entry-file'],
       ...['src/model', 'src/rules', 'src/messages', 'src/entries/body/components'],
-      // For schools without a server the same rules run in the browser: what turns data into entries is free of files.
+      // For schools without a server the browser reads the content: what turns data into entries is free of files.
       ...['parse-data', 'salvage-name', 'assemble-content', 'read-piece', 'detect-file'].map(
         (name) => `src/entries/${name}`,
       ),
-      ...['check/(check-draft|draft-findings|draft-states|publication)', 'api/entry-rows'].map(
-        (name) => `cms/server/${name}`,
-      ),
-      ...['media/attached-paths', 'entry-label'].map((name) => `cms/server/${name}`),
     ],
     why: 'The editor runs in a browser. What needs files, git or the whole section is asked of the server.',
   },
@@ -171,7 +175,10 @@ const cmsLayers = [
   { name: 'bundle', mayImport: [], why: 'The bundle only packs cms/editor. What it packs is told by Vite.' },
   {
     name: 'server',
-    mayImport: ['cms/api', 'cms/config', 'cms/entry-file', 'cms/renderer', 'cms/bundle', 'src'],
+    mayImport: [
+      ...['api', 'check', 'config', 'entry-file', 'renderer', 'bundle'].map((name) => `cms/${name}`),
+      'src',
+    ],
     why: 'The server never imports what runs in the browser: both import cms/api.',
   },
 ];
@@ -196,7 +203,7 @@ const cmsRules = [
     name: 'cms-no-node-core-in-the-browser',
     comment: 'What runs in the browser has no files. Ask the server by cms/api.',
     severity: 'error',
-    from: { path: '^cms/(api|config|entry-file|editor)/', pathNot: test },
+    from: { path: '^cms/(api|check|config|entry-file|editor)/', pathNot: test },
     to: { dependencyTypes: ['core'] },
   },
   {

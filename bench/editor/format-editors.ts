@@ -13,6 +13,7 @@ export interface EditorRounds {
 
 const rows: readonly [label: string, unit: 'с' | 'МБ' | 'КБ', value: (visit: Visit) => number][] = [
   ['список 1 200 наставников: строки на экране', 'с', ({ list }) => list],
+  ['… работа страницы до этого (процессор)', 'с', ({ listWork }) => listWork],
   ['… и щелчок по строке сработал', 'с', ({ listClick }) => listClick],
   ['… форма открытой так записи', 'с', ({ entryFromList }) => entryFromList],
   ['назад к списку', 'с', ({ listAgain }) => listAgain],

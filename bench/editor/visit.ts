@@ -1,11 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import type { Screens } from './screens.ts';
-import { clickAt, heapBytes, painted, timed } from './watch-page.ts';
+import { clickAt, countWork, heapBytes, painted, timed } from './watch-page.ts';
 
 /** What one visit measures: milliseconds unless the name says otherwise. */
 export interface Visit {
   list: number;
+  /** Processor time of the page's main thread until then: a busy machine changes it less. */
+  listWork: number;
   listClick: number;
   entryFromList: number;
   listAgain: number;
@@ -37,8 +39,10 @@ export async function visitEditor(
   try {
     const page = await context.newPage();
     const weight = weigh(page);
+    const work = await countWork(page);
     await page.goto(`${address}#/collections/mentors`, { waitUntil: 'commit' });
     const list = await painted(page, { selector: row });
+    const listWork = await work();
     await clickAt(page, row);
     const clicked = await painted(page, { selector: 'body', hash: '/entries/' });
     const form = await painted(page, { selector: screens.form });
@@ -51,6 +55,7 @@ export async function visitEditor(
     await page.close();
     return {
       list,
+      listWork,
       listClick: clicked,
       entryFromList: form - clicked,
       listAgain,

@@ -1,4 +1,5 @@
 import type { ErrorAnswer } from '../api/types.ts';
+import type { Objection } from '../check/publication.ts';
 
 const statusOf: Record<ErrorAnswer['code'], 403 | 404 | 409 | 422 | 500> = {
   forbidden: 403,
@@ -21,4 +22,9 @@ export class Refusal extends Error {
   get status(): 403 | 404 | 409 | 422 | 500 {
     return statusOf[this.answer.code];
   }
+}
+
+/** The refusal for what the rules object to. */
+export function refusalFor({ error, findings }: Objection): Refusal {
+  return new Refusal('refused', error, { findings });
 }

@@ -7,7 +7,7 @@ import { placeholderSchool } from '#model/placeholder-school';
 import { listen } from '#cli/serve-section';
 import { today } from '#cli/today';
 import { createApp } from './api/create-app.ts';
-import { evaluationOf } from './check/evaluations.ts';
+import { evaluationOf } from '../check/evaluations.ts';
 import { createBuildRunner } from './build/build-runner.ts';
 import type { EditorContext } from './editor-context.ts';
 import { openRepository } from './git/open-repository.ts';

@@ -7,12 +7,14 @@ import { selfCheckJsonSchema } from '#report/self-check-schema';
 import { projectRoot } from './default-options.ts';
 import { formatLicences } from './licences.ts';
 import { formatModelReference } from './model-reference.ts';
+import { formatRuleIndex } from './rule-index.ts';
 
 /** Documents that are derived from the code and the lock file, by path from the project's root. */
 async function generatedDocuments(): Promise<Map<string, string>> {
   const lock = await readFile(join(projectRoot, 'package-lock.json'), 'utf8');
   return new Map([
     ['docs/editors/polya.md', formatModelReference()],
+    ['docs/editors/pravila.md', formatRuleIndex()],
     ['docs/licences.md', formatLicences(lock)],
     ['cms/config/config.json', formatJson(buildConfig())],
     ['docs/feed/v1/section.schema.json', formatJson(feedJsonSchema())],

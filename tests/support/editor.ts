@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,14 @@ import { openContentStore } from '../../cms/server/store/content-store.ts';
 import type { FileSystem } from '../../cms/server/write/file-system.ts';
 import { createWriter } from '../../cms/server/write/writer.ts';
 
-const demo = fileURLToPath(new URL('../../content', import.meta.url));
+const schools = {
+  demo: fileURLToPath(new URL('../../content', import.meta.url)),
+  small: fileURLToPath(new URL('../fixtures/sites/clean-school', import.meta.url)),
+};
 const base = '/nastavnichestvo/';
 
 /** An answer of the editor's server. */
-export interface Answered<T> {
+interface Answered<T> {
   status: number;
   body: T & Partial<ErrorAnswer>;
 }
@@ -45,6 +48,10 @@ export interface TestEditor {
 }
 
 export interface TestEditorOptions {
+  /** The demonstration, or a school with an entry or two of every kind and without findings. */
+  school?: keyof typeof schools;
+  /** More files of the content, in the first commit too. */
+  files?: Readonly<Record<string, string>>;
   git?: boolean;
   workflow?: boolean;
   fs?: FileSystem;
@@ -52,17 +59,24 @@ export interface TestEditorOptions {
 
 const own = { host: '127.0.0.1:4321', 'sec-fetch-site': 'same-origin' };
 
-/** The demonstration content in a folder of its own, with a repository of one commit, and a server that nobody listens to. */
+/** The content of a school in a folder of its own, with a repository of one commit, and a server that nobody listens to. */
 export async function createTestEditor(options: TestEditorOptions = {}): Promise<TestEditor> {
   const dir = await realpath(await mkdtemp(join(tmpdir(), 'editor-')));
   const contentDir = join(dir, 'content');
-  await cp(demo, contentDir, { recursive: true });
+  await cp(schools[options.school ?? 'small'], contentDir, { recursive: true });
+  const write = async (file: string, text: string | Uint8Array) => {
+    await mkdir(join(contentDir, file, '..'), { recursive: true });
+    await writeFile(join(contentDir, file), text);
+  };
+  for (const [file, text] of Object.entries(options.files ?? {})) await write(file, text);
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: dir, encoding: 'utf8', stdio: 'pipe' }).trimEnd();
   if (options.git !== false) {
-    git('init', '--quiet', '--initial-branch=main');
-    git('config', 'user.name', 'Мария Ступина');
-    git('config', 'user.email', 'editor@school.example');
+    git('init', '--quiet', '--initial-branch=main', '--template=');
+    await appendFile(
+      join(dir, '.git/config'),
+      '[user]\n\tname = Мария Ступина\n\temail = editor@school.example\n',
+    );
     git('add', '--all');
     git('commit', '--quiet', '--message=Начало');
   }
@@ -99,7 +113,7 @@ export async function createTestEditor(options: TestEditorOptions = {}): Promise
     ask<T>('decap', { action, params: { branch: 'main', ...params } });
   const read = (file: string) => readFile(join(contentDir, file), 'utf8').catch(() => undefined);
   return {
-    ...{ dir, contentDir, context, ask, act, request, git, read },
+    ...{ dir, contentDir, context, ask, act, request, git, read, write },
     save: async (file, raw, version) => {
       const saved = await readFile(join(contentDir, file)).catch(() => undefined);
       const known = version === undefined ? (saved === undefined ? null : versionOf(saved)) : version;
@@ -115,10 +129,6 @@ export async function createTestEditor(options: TestEditorOptions = {}): Promise
         },
         base: { [path]: known },
       });
-    },
-    write: async (file, text) => {
-      await mkdir(join(contentDir, file, '..'), { recursive: true });
-      await writeFile(join(contentDir, file), text);
     },
     remove: () => rm(dir, { recursive: true, force: true }),
   };

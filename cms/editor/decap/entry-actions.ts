@@ -4,7 +4,6 @@
  * asks that of the server too (backend.js, generateUniqueSlug).
  */
 import type { Map as ImmutableMap } from 'immutable';
-import type { Dispatch } from 'redux';
 import { loadEntries as load } from 'decap-cms-core/dist/esm/actions/entries';
 import { isListed } from '../lists/is-listed.ts';
 
@@ -18,5 +17,5 @@ export const loadList = load;
 /** For all others: brings a list up to date that is there already. */
 export const loadEntries =
   (collection: Entity) =>
-  (dispatch: Dispatch, getState: () => { entries: Entity }): unknown =>
+  (dispatch: (action: unknown) => unknown, getState: () => { entries: Entity }): unknown =>
     isListed(getState().entries, collection.get('name') as string) ? dispatch(load(collection)) : undefined;

@@ -13,11 +13,12 @@ export function PreviewFrame({ answer, width }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
+  const [ready, setReady] = useState(false);
   const [empty, setEmpty] = useState(true);
   useEffect(() => {
-    if (frame.current === null) return;
+    if (!ready || frame.current === null) return;
     void writePage(frame.current, answer.html, answer.address).then(() => setEmpty(false));
-  }, [answer]);
+  }, [answer, ready]);
   const scale = size.width === 0 ? 1 : Math.min(1, size.width / width);
   return (
     <div className="preview-room" ref={room}>
@@ -25,6 +26,9 @@ export function PreviewFrame({ answer, width }: Props) {
         ref={frame}
         title="Страница на сайте"
         sandbox="allow-same-origin"
+        // Without a doctype tables would not look as on the site.
+        srcDoc="<!doctype html>"
+        onLoad={() => setReady(true)}
         className={empty ? 'empty' : undefined}
         style={{
           width: `${width}px`,

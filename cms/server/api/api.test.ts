@@ -7,7 +7,7 @@ import type { EntriesAnswer, HistoryAnswer, StateAnswer, VersionAnswer } from '.
 
 let editor: TestEditor;
 beforeAll(async () => {
-  editor = await createTestEditor();
+  editor = await createTestEditor({ school: 'demo' });
   for (const [path, text] of [
     ['bundle/index.html', '<!doctype html>редактор'],
     ['bundle/assets/a.js', 'js'],

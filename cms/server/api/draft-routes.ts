@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import type { z } from 'zod';
 import type { Draft } from '../../api/types.ts';
-import { checkDraft } from '../check/check-draft.ts';
+import { checkDraft } from '../../check/check-draft.ts';
+import type { DraftState } from '../../check/draft-state.ts';
 import { createDraftStates } from '../check/draft-states.ts';
-import type { DraftState } from '../check/draft-states.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { previewDraft } from '../preview/preview-draft.ts';
 import type { PageRenderer } from '../preview/preview-draft.ts';

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import type { StateAnswer } from '../../api/types.ts';
+import { entryRows } from '../../check/entry-rows.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { handleAction } from '../protocol/handle-action.ts';
 import type { Handlers } from '../protocol/handle-action.ts';
 import { errorResponse, failureResponse, json } from './answers.ts';
 import { addDraftRoutes } from './draft-routes.ts';
 import type { DraftTools } from './draft-routes.ts';
-import { entryRows } from './entry-rows.ts';
 import { limitBody, limitUpload, mostBytes, requireOwnPage } from './guard.ts';
 import { addHistoryRoutes } from './history-routes.ts';
 import { mediaResponse } from './media-response.ts';

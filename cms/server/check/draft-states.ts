@@ -1,22 +1,12 @@
 import type { Kind } from '#model/kind-names';
 import type { Draft, DraftData } from '../../api/types.ts';
+import type { DraftState } from '../../check/draft-state.ts';
 import { EntryFileError } from '../../entry-file/entry-file-error.ts';
 import { writeEntryFile } from '../../entry-file/entry-file.ts';
 import { Refusal } from '../refusal.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { withEntryTexts } from '../store/snapshot.ts';
 import { fileOfDraft } from './draft-file.ts';
-
-/** The content without and with an unsaved entry. */
-export interface DraftState {
-  kind: Kind;
-  /** Path from the content folder. */
-  file: string;
-  text: string;
-  saved: Snapshot;
-  /** As if the draft were saved and published. */
-  published: Snapshot;
-}
 
 /** How many drafts stay known: check and preview ask for the same one, several windows for several. */
 const remembered = 6;

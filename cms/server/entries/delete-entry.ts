@@ -1,9 +1,8 @@
 import type { Kind } from '#model/kind-names';
-import { draftFindings } from '../check/draft-findings.ts';
-import { describeReasons } from '../check/publication.ts';
+import { objectionToDeleting } from '../../check/publication.ts';
 import { commitMessage } from '../commit-message.ts';
 import type { Deed } from '../commit-message.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refusalFor } from '../refusal.ts';
 import { withEntryTexts } from '../store/snapshot.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { readStoredSource } from './read-source.ts';
@@ -25,13 +24,7 @@ export function requireDeletable(
   if (kind === 'school')
     throw new Refusal('forbidden', 'Карточку школы удалить нельзя: без неё нет раздела.');
   const published = withEntryTexts(snapshot, new Map([[file, undefined]]));
-  const findings = draftFindings({ kind, file, text: '', saved: snapshot, published }, asOf, base);
-  const reasons = findings.filter(({ refuses }) => refuses);
-  if (reasons.length > 0)
-    throw new Refusal(
-      'refused',
-      `Удалить нельзя: другие записи опираются на эту. ${describeReasons(reasons)}`,
-      { findings },
-    );
+  const objection = objectionToDeleting({ kind, file, saved: snapshot, published }, asOf, base);
+  if (objection !== undefined) throw refusalFor(objection);
   return commitMessage(kind, readStoredSource(kind, snapshot.files.get(file)) ?? {}, file, deed);
 }

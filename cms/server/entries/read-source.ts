@@ -3,10 +3,10 @@ import { maxBytesOf } from '#entries/read-files';
 import { kinds } from '#model/kinds';
 import type { Kind } from '#model/kind-names';
 import { describeFinding } from '#report/describe';
+import type { DraftState } from '../../check/draft-state.ts';
+import { evaluationOf } from '../../check/evaluations.ts';
 import { Refusal } from '../refusal.ts';
 import type { StoredFile } from '../store/snapshot.ts';
-import type { DraftState } from '../check/draft-states.ts';
-import { evaluationOf } from '../check/evaluations.ts';
 
 /** What an entry's text says, before it is compared with the model; undefined when it cannot be parsed. */
 function readSource(kind: Kind, bytes: Uint8Array): Record<string, unknown> | undefined {

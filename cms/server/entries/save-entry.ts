@@ -1,9 +1,9 @@
 import type { Kind } from '#model/kind-names';
+import { objectionToPublishing } from '../../check/publication.ts';
 import { publishedState } from '../check/draft-states.ts';
-import { requirePublishable } from '../check/publication.ts';
 import { commitMessage } from '../commit-message.ts';
 import type { Deed } from '../commit-message.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refusalFor } from '../refusal.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { isPublished, readStoredSource, requireSource } from './read-source.ts';
 
@@ -43,7 +43,8 @@ export function requireSavable(
       'invalid',
       'Код записи (id) менять нельзя: на него ссылаются другие записи и выгрузка. Верните прежний.',
     );
-  if (isPublished(kind, data)) requirePublishable(state, asOf, base);
+  const objection = isPublished(kind, data) ? objectionToPublishing(state, asOf, base) : undefined;
+  if (objection !== undefined) throw refusalFor(objection);
   const deed = deedOf(kind, before, data);
   return { message: commitMessage(kind, data, file, given ?? deed), isPublic: deed !== 'drafted' };
 }

@@ -1,7 +1,7 @@
 import type { EntryLink } from '../../api/types.ts';
-import { entriesOf, linkToEntry } from '../entry-label.ts';
+import { attachedPaths } from '../../check/attached-paths.ts';
+import { entriesOf, linkToEntry } from '../../check/entry-label.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import { attachedPaths } from './attached-paths.ts';
 
 /** Entries that name an attached file, drafts too. @param path below `content/files/` */
 export function usersOfMedia({ content, files }: Snapshot, path: string): EntryLink[] {

@@ -2,10 +2,10 @@ import { buildSite } from '#site/build-site-data';
 import type { Site } from '#site/build-site-data';
 import { listOfKind, pageAddresses } from '#section/addresses';
 import type { PreviewAnswer } from '../../api/types.ts';
-import type { DraftState } from '../check/draft-states.ts';
-import { pageOfEntry } from '../check/page-of-entry.ts';
-import { hiddenState, shownState } from '../check/shown-state.ts';
-import type { ShownState } from '../check/shown-state.ts';
+import type { DraftState } from '../../check/draft-state.ts';
+import { pageOfEntry } from '../../check/page-of-entry.ts';
+import { hiddenState, shownState } from '../../check/shown-state.ts';
+import type { ShownState } from '../../check/shown-state.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Draws a page of the site. */

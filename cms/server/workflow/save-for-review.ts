@@ -56,10 +56,15 @@ export async function saveForReview(
       exists: branch !== undefined,
       changes: [{ path: file, bytes }, ...uploads.filter((upload) => isNewMedia(upload, snapshot))],
       message: commitMessage(kind, data, file, 'drafted'),
-      status: branch?.status ?? options.status ?? 'draft',
+      status: branch === undefined ? (options.status ?? 'draft') : statusAfterChange(branch.status),
     });
     return answer;
   });
+}
+
+/** What was found ready is read once more when its text has changed. */
+function statusAfterChange(status: EntryBranch['status']): EntryBranch['status'] {
+  return status === 'pending_publish' ? 'pending_review' : status;
 }
 
 async function isStored(

@@ -1,11 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFixture, demoContent } from '../../support/build.ts';
 import type { EditorPage } from '../../support/editor-page.ts';
 import { useEditor } from '../../support/editor-session.ts';
+import type { ServedSite } from '../../support/serve-site.ts';
+import { serveSite } from '../../support/serve-site.ts';
 
 const session = useEditor();
+let site: ServedSite;
+
+beforeAll(async () => {
+  const built = await buildFixture(demoContent);
+  expect(built.code, built.stderr).toBe(0);
+  site = await serveSite(built.dir, '/nastavnichestvo/');
+});
+afterAll(() => site.stop());
 
 async function openPreview(kind: 'news' | 'programs' | 'mentors', name: string): Promise<EditorPage> {
   const editor = await session.open();
@@ -16,9 +25,9 @@ async function openPreview(kind: 'news' | 'programs' | 'mentors', name: string):
 }
 
 const frame = (editor: EditorPage) => editor.page.frameLocator('iframe[title="Страница на сайте"]');
-/** The text of the page's main part, with blanks as they are read. */
-const mainText = async (editor: EditorPage) =>
-  (await frame(editor).getByRole('main').innerText()).replaceAll(/\s+/g, ' ').trim();
+/** The text of the page's main part, with blanks as they are read, and how much room it takes. */
+const mainText = async (main: Locator) => (await main.innerText()).replaceAll(/\s+/g, ' ').trim();
+const height = (main: Locator) => main.evaluate(({ scrollHeight }) => scrollHeight);
 
 describe('the preview', () => {
   it.each([
@@ -26,14 +35,14 @@ describe('the preview', () => {
     ['programs', 'pervye-shagi', 'programmy/pervye-shagi/'],
     ['mentors', 'm-4k7d', 'nastavniki/m-4k7d/'],
   ] as const)('of %s %s is the page of the built site', async (kind, name, address) => {
-    const built = await buildFixture(demoContent);
-    expect(built.code, built.stderr).toBe(0);
     const editor = await openPreview(kind, name);
     const reader = await session.open();
-    await reader.page.setContent(await readFile(join(built.dir, address, 'index.html'), 'utf8'));
-    const text = (await reader.page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ').trim();
+    await reader.page.goto(`${site.address}${address}`);
+    const page = reader.page.getByRole('main');
+    const text = await mainText(page);
     expect(text.length).toBeGreaterThan(200);
-    expect(await mainText(editor)).toBe(text);
+    expect(await mainText(frame(editor).getByRole('main'))).toBe(text);
+    expect(await height(frame(editor).getByRole('main'))).toBe(await height(page));
   });
 
   it('shows what was typed within a pause', async () => {
@@ -68,7 +77,7 @@ describe('the preview', () => {
     await frame(editor).getByText('Лебяжина').first().waitFor();
     await editor.form.getByRole('button', { name: /распространение/ }).first().click();
     await editor.fill('Отозвано', '2026-11-01', editor.card('consents.1'));
-    await expect.poll(() => mainText(editor), { timeout: 10_000 }).not.toContain('Лебяжина');
+    await expect.poll(() => mainText(frame(editor).getByRole('main')), { timeout: 10_000 }).not.toContain('Лебяжина');
   });
 });
 

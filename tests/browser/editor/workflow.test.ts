@@ -50,6 +50,9 @@ it('leads an entry from a draft over the review to the site, which does not move
   expect(await published()).toEqual(before);
 
   await editor.form.getByRole('checkbox', { name: 'Сообщает о результатах программы' }).uncheck();
+  await editor.save();
+  await editor.expectSaid('Черновик сохранён.');
+  expect(await published()).toEqual(before);
   await editor.publish();
   await expect.poll(() => session.server.read(file)).toContain('title: Щеглы на согласовании\n');
   const text = await session.server.read(file);

@@ -1,14 +1,13 @@
 import type { Kind } from '#model/kind-names';
-import { kinds } from '#model/kinds';
 import type { Draft, DraftData } from '../../../api/types.ts';
+import type { DraftState } from '../../../check/draft-state.ts';
+import { newEntryFile } from '../../../check/new-entry-file.ts';
 import { EntryFileError } from '../../../entry-file/entry-file-error.ts';
 import { writeEntryFile } from '../../../entry-file/entry-file.ts';
-import { fileNameOf } from '../../../entry-file/slug.ts';
 import { ServerError } from '../../api/client.ts';
 import { textOf } from '../store/entry-piece.ts';
 import { withEntry } from '../store/snapshot.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import type { DraftState } from './draft-rules.ts';
 
 /**
  * Puts an unsaved entry into the content, as if it were published.
@@ -16,7 +15,7 @@ import type { DraftState } from './draft-rules.ts';
  */
 export function draftState(saved: Snapshot, { kind, file, data }: Draft): DraftState {
   if (file !== undefined && !saved.files.has(file)) throw goneEntry();
-  const path = file ?? newFile(saved, kind, data);
+  const path = file ?? newEntryFile(kind, data, saved.files);
   const bytes = saved.files.get(path)?.bytes;
   const text = writeText(kind, bytes && textOf(bytes), kind === 'school' ? data : { ...data, draft: false });
   return publishedState(saved, kind, path, text);
@@ -46,12 +45,4 @@ export function goneEntry(): ServerError {
     code: 'notFound',
     error: 'Такой записи больше нет: её удалили или переименовали. Вернитесь к списку.',
   });
-}
-
-function newFile({ files }: Snapshot, kind: Kind, data: DraftData): string {
-  if (kind === 'school') return 'school.json';
-  const path = (suffix: string) => `${kind}/${fileNameOf(kind, data)}${suffix}.${kinds[kind].extension}`;
-  let free = path('');
-  for (let count = 2; files.has(free); count += 1) free = path(`-${count}`);
-  return free;
 }

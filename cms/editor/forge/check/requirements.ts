@@ -1,8 +1,10 @@
-import type { DraftFinding } from '../../../api/types.ts';
+import { attachedPaths } from '../../../check/attached-paths.ts';
+import { entriesOf, labelOfEntry } from '../../../check/entry-label.ts';
+import { objectionToDeleting, objectionToPublishing } from '../../../check/publication.ts';
+import type { Objection } from '../../../check/publication.ts';
 import { ServerError } from '../../api/client.ts';
 import { contentPath, kindOfFile, withEntry } from '../store/snapshot.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import { attachedPaths, describeReasons, draftFindings, entriesOf, labelOfEntry } from './draft-rules.ts';
 import { publishedState } from './draft-state.ts';
 import { today } from './today.ts';
 
@@ -15,8 +17,7 @@ export function requirePublishable(saved: Snapshot, path: string, text: string, 
   const file = contentPath(path);
   const kind = kindOfFile(file);
   if (kind === undefined) throw new Error(`No collection has the file ${path}`);
-  const findings = draftFindings(publishedState(saved, kind, file, text), today(saved.content), base);
-  refuseFor(findings, 'Опубликовать нельзя:', 'Черновик сохранить можно.');
+  refuseFor(objectionToPublishing(publishedState(saved, kind, file, text), today(saved.content), base));
 }
 
 /**
@@ -34,8 +35,7 @@ export function requireDeletable(saved: Snapshot, path: string, base: string): v
     });
   if (kind === undefined) return requireUnused(saved, file);
   const published = withEntry(saved, file, undefined);
-  const findings = draftFindings({ kind, file, text: '', saved, published }, today(saved.content), base);
-  refuseFor(findings, 'Удалить нельзя: другие записи опираются на эту.', '');
+  refuseFor(objectionToDeleting({ kind, file, saved, published }, today(saved.content), base));
 }
 
 function requireUnused({ content }: Snapshot, file: string): void {
@@ -49,12 +49,6 @@ function requireUnused({ content }: Snapshot, file: string): void {
   });
 }
 
-function refuseFor(findings: DraftFinding[], start: string, end: string): void {
-  const reasons = findings.filter(({ refuses }) => refuses);
-  if (reasons.length === 0) return;
-  throw new ServerError(422, {
-    code: 'refused',
-    error: [start, describeReasons(reasons), end].filter((part) => part !== '').join(' '),
-    findings,
-  });
+function refuseFor(objection: Objection | undefined): void {
+  if (objection !== undefined) throw new ServerError(422, { code: 'refused', ...objection });
 }

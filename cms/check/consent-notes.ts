@@ -5,7 +5,7 @@ import { fullName, permits } from '#model/permission';
 import type { ConsentScope, Participant } from '#model/permission';
 import { placeholderSchool } from '#model/placeholder-school';
 import type { School } from '#model/school';
-import type { HiddenNote } from '../../api/types.ts';
+import type { HiddenNote } from '../api/types.ts';
 import { peopleOfEntry } from './people-of-entry.ts';
 
 /** Which scope of a consent a datum of a mentor needs. */

@@ -1,8 +1,8 @@
 import { programStatuses } from '#model/codes';
 import type { Entry } from '#model/content';
 import { programStatus } from '#model/program-status';
-import type { CheckAnswer, Draft } from '../../api/types.ts';
-import type { DraftState } from './draft-states.ts';
+import type { CheckAnswer, Draft } from '../api/types.ts';
+import type { DraftState } from './draft-state.ts';
 import { draftFindings } from './draft-findings.ts';
 import { evaluationOf } from './evaluations.ts';
 import { hiddenNotes } from './hidden-notes.ts';

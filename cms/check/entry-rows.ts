@@ -7,9 +7,9 @@ import type { Participant } from '#model/permission';
 import { placeholderSchool } from '#model/placeholder-school';
 import { programStatus } from '#model/program-status';
 import type { Severity } from '#rules/rule';
-import type { EntriesAnswer, EntryRow } from '../../api/types.ts';
-import { evaluationOf } from '../check/evaluations.ts';
-import { entriesOf, labelOfEntry } from '../entry-label.ts';
+import type { EntriesAnswer, EntryRow } from '../api/types.ts';
+import { evaluationOf } from './evaluations.ts';
+import { entriesOf, labelOfEntry } from './entry-label.ts';
 
 /** Every entry as lists of references show it, broken ones too, by kind and in the order of the files. */
 export function entryRows(content: Content, asOf: string): EntriesAnswer {

@@ -2,8 +2,8 @@ import type { Content, Entry } from '#model/content';
 import type { Evaluation } from '#rules/finding';
 import { decideVisibility } from '#section/visibility';
 import type { Visibility } from '#section/visibility';
-import { entriesOf } from '../entry-label.ts';
-import type { DraftState } from './draft-states.ts';
+import { entriesOf } from './entry-label.ts';
+import type { DraftState } from './draft-state.ts';
 import { evaluationOf } from './evaluations.ts';
 
 /** How the section would show the draft if it had no errors of its own. */

@@ -1,0 +1,56 @@
+import type { DraftFinding } from '../api/types.ts';
+import { plural } from '#messages/format';
+import { draftFindings } from './draft-findings.ts';
+import type { DraftState } from './draft-state.ts';
+
+/** Why something is refused. */
+export interface Objection {
+  /** For the editor, in Russian. */
+  error: string;
+  /** Everything found, what refuses and what does not. */
+  findings: DraftFinding[];
+}
+
+/**
+ * What speaks against publishing: in the entry itself errors that are new or would hide it, in others new ones.
+ * @returns undefined when nothing does
+ */
+export function objectionToPublishing(state: DraftState, asOf: string, base: string): Objection | undefined {
+  return objectionOf(
+    draftFindings(state, asOf, base),
+    (reasons) => `Опубликовать нельзя: ${reasons} Черновик сохранить можно.`,
+  );
+}
+
+/**
+ * What speaks against deleting an entry: others that would break.
+ * @param state of which the published content no longer holds the entry
+ * @returns undefined when nothing does
+ */
+export function objectionToDeleting(
+  state: Omit<DraftState, 'text'>,
+  asOf: string,
+  base: string,
+): Objection | undefined {
+  return objectionOf(
+    draftFindings({ ...state, text: '' }, asOf, base),
+    (reasons) => `Удалить нельзя: другие записи опираются на эту. ${reasons}`,
+  );
+}
+
+function objectionOf(findings: DraftFinding[], sentence: (reasons: string) => string): Objection | undefined {
+  const reasons = findings.filter(({ refuses }) => refuses);
+  return reasons.length === 0 ? undefined : { error: sentence(describeReasons(reasons)), findings };
+}
+
+/** The first reasons in full; of more only how many they are. */
+function describeReasons(reasons: readonly DraftFinding[]): string {
+  const shown = reasons.slice(0, 3).map(describeReason).join(' ');
+  const rest = reasons.length - 3;
+  return rest > 0 ? `${shown} И ещё ${plural(rest, 'ошибка', 'ошибки', 'ошибок')}.` : shown;
+}
+
+function describeReason({ message, fix, fieldLabel, elsewhere }: DraftFinding): string {
+  const place = elsewhere === undefined ? fieldLabel : `«${elsewhere.label}»`;
+  return `${place === '' ? '' : `${place} – `}${message} ${fix}`;
+}
