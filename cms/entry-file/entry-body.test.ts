@@ -47,7 +47,7 @@ test('any body comes back as it was given, in a new file and in place of another
       expect(readEntryFile('news', written)).toEqual(changed);
       expect(bodyOfSection(written).trim()).toBe(changed.body.trim());
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 test.each([

@@ -102,7 +102,7 @@ test('in any form: unchanged bytes, a change is read again, and only it changes'
         mended += 1;
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
-  expect(mended).toBeGreaterThan(500);
+  expect(mended).toBeGreaterThan(150);
 });

@@ -159,7 +159,7 @@ describe('new YAML', () => {
         expect(isSame(readMdxFile(raw).fields, data)).toBe(true);
         expect(isSame(readBySection(raw), data)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
   const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value);
@@ -188,7 +188,7 @@ describe('new YAML', () => {
         numberLike.filter((value) => !isDay(value)),
         check,
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
   test.each([

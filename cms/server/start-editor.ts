@@ -25,8 +25,8 @@ export interface EditorOptions {
   outDir: string;
   /** Path of the section on the site, with a slash at both ends. */
   base: string;
-  /** Origin of the site. */
-  site: string;
+  /** Origin of the site, where it was given; undefined: what the card of the school says. */
+  site: string | undefined;
   /** Calendar date «по состоянию на»; undefined: the day on which somebody asks. */
   asOf: string | undefined;
   /** The wanted port; 0 for any. */
@@ -103,9 +103,13 @@ export async function startEditor(options: EditorOptions): Promise<StartedEditor
 }
 
 function spawnBuild({ root, contentDir, outDir, base, site, asOf }: EditorOptions) {
-  const given = ['--content', contentDir, '--out', outDir, '--base', base, '--site', site];
-  const day = asOf === undefined ? [] : ['--as-of', asOf];
-  return spawn(process.execPath, [join(root, 'src/cli/build.ts'), ...given, ...day], {
+  const given = ['--content', contentDir, '--out', outDir, '--base', base];
+  // What was not given is what the card of the school says at the moment of the build.
+  const wanted = [
+    ...(asOf === undefined ? [] : ['--as-of', asOf]),
+    ...(site === undefined ? [] : ['--site', site]),
+  ];
+  return spawn(process.execPath, [join(root, 'src/cli/build.ts'), ...given, ...wanted], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,

@@ -38,7 +38,7 @@ await runCommand(async (args) => {
     contentDir: await realpath(contentDir),
     outDir,
     base,
-    site,
+    site: text(options, 'site'),
     asOf: text(options, 'as-of'),
     port,
     workflow: options['workflow'] === true,

@@ -6,6 +6,14 @@ import { getSite } from '#site/get-site';
 /** What a page needs: the site's data, and what surrounds the content of every page. */
 export async function getContext(): Promise<Site & { shell: Shell }> {
   const site = await getSite();
-  const { school, asOf, updatedOn } = site.section;
-  return { ...site, shell: { addresses: pageAddresses, school, asOf, updatedOn } };
+  const { section, sectionFor } = site;
+  const { school, asOf, updatedOn } = section;
+  return {
+    section,
+    sectionFor,
+    get selfCheck() {
+      return site.selfCheck;
+    },
+    shell: { addresses: pageAddresses, school, asOf, updatedOn },
+  };
 }

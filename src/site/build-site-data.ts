@@ -38,5 +38,13 @@ export function buildSite(content: Content, evaluation: Evaluation, base: string
     return section;
   };
   const section = sectionFor('site');
-  return { section, sectionFor, selfCheck: buildSelfCheck(section, evaluation) };
+  let selfCheck: SelfCheck | undefined;
+  return {
+    section,
+    sectionFor,
+    // Only some pages show it: the preview of one page need not wait for it.
+    get selfCheck() {
+      return (selfCheck ??= buildSelfCheck(section, evaluation));
+    },
+  };
 }

@@ -13,10 +13,10 @@ const demo = fileURLToPath(new URL('../../content', import.meta.url));
 /** Judges drafts on the demonstration content as of 22 November 2026, as the server does. */
 interface DraftCheck {
   content: Content;
-  state(kind: Kind, data: DraftData, file?: string): DraftState;
-  check(kind: Kind, data: DraftData, file?: string, asOf?: string): CheckAnswer;
+  state: (kind: Kind, data: DraftData, file?: string) => DraftState;
+  check: (kind: Kind, data: DraftData, file?: string, asOf?: string) => CheckAnswer;
   /** What the form shows of a saved entry. */
-  saved(kind: Kind, file: string): DraftData;
+  saved: (kind: Kind, file: string) => DraftData;
 }
 
 /** Reads the demonstration content where it lies. */

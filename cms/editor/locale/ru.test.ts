@@ -13,7 +13,7 @@ function flatten(phrases: Phrases, path = ''): Map<string, string> {
 }
 
 const wanted = flatten(english as Phrases);
-const ours = flatten(ru as Phrases);
+const ours = flatten(ru);
 const parametersOf = (phrase: string) => new Set(phrase.match(/%\{\w+\}/g) ?? []);
 
 describe('the Russian interface of Decap', () => {

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router-dom';
-import { SectionStatus } from './SectionStatus.tsx';
+import { SectionLinks } from './SectionLinks.tsx';
 
 /** What Decap's App (core 3.19.1, components/App/App.js) hands to its header; only what ours uses. */
 interface Props {
@@ -41,7 +41,7 @@ export default function Header({
           </button>
         )}
       </nav>
-      <SectionStatus />
+      <SectionLinks />
       {user?.login !== undefined && (
         <button type="button" className="app-leave" onClick={onLogoutClick}>
           Выйти ({user.name ?? user.login})

@@ -10,6 +10,8 @@ import type { Snapshot } from '../store/snapshot.ts';
  * @throws Refusal when the file named belongs to another collection or does not exist
  */
 export function fileOfDraft({ kind, file, data }: Draft, { files }: Snapshot): string {
+  // The card of the school has one place, whether it is there or not.
+  if (kind === 'school') return 'school.json';
   if (file === undefined) return newEntryFile(kind, data, files);
   if (kindOfFile(file) === kind && files.has(file)) return file;
   throw new Refusal('notFound', 'Такой записи больше нет: её удалили или переименовали. Вернитесь к списку.');

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestEditor, newsText } from '../../../tests/support/editor.ts';
 import type { TestEditor } from '../../../tests/support/editor.ts';
+import { picture, uploadTo } from '../../../tests/support/uploads.ts';
 import { versionOf } from '../store/file-version.ts';
 
 let editor: TestEditor;
@@ -12,26 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => editor.remove());
 
-const upload = (name: string, bytes: Uint8Array) =>
-  editor.act<{ name: string; path: string; content: string; id: string }>('persistMedia', {
-    asset: {
-      path: `content/files/${name}`,
-      content: Buffer.from(bytes).toString('base64'),
-      encoding: 'base64',
-    },
-    options: { commitMessage: '' },
-  });
+const upload = (name: string, bytes: Uint8Array) => uploadTo(editor, name, bytes);
 const stored = (name: string) => readFile(join(editor.contentDir, 'files', name));
-const picture = (colour: string) =>
-  sharp({ create: { width: 40, height: 20, channels: 3, background: colour } })
-    .withExif({ IFD0: { Artist: 'Пустельгин' }, IFD3: { GPSLatitude: '48/1 0/1 0/1', GPSLatitudeRef: 'N' } })
-    .withMetadata({ orientation: 6 })
-    .jpeg()
-    .toBuffer();
-const pdf = (text: string) =>
-  Buffer.from(
-    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R ${text}>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
-  );
 
 test('a photo is stored upright, without place and author, under a Latin name', async () => {
   const { status, body } = await upload('Фото урока №1.JPG', await picture('red'));
@@ -55,32 +38,6 @@ test('another file of the same name stays; the same bytes are stored once', asyn
   for (const bytes of [red, await picture('blue'), red]) names.push((await upload('a.jpg', bytes)).body.name);
   expect(names).toEqual(['a.jpg', 'a-2.jpg', 'a.jpg']);
 });
-
-test.each<[name: string, bytes: Uint8Array, says: RegExp]>([
-  ['a.exe', Buffer.from('MZ'), /такого вида не публикуется/],
-  ['a.svg', Buffer.from('<svg/>'), /такого вида не публикуется/],
-  ['a.html', Buffer.from('<script>'), /такого вида не публикуется/],
-  ['a', Buffer.from('a'), /такого вида не публикуется/],
-  ['a.exe.pdf', pdf(''), /два расширения/],
-  ['a.pdf', Buffer.from('MZ'), /не соответствует/],
-  ['a.jpg', pdf(''), /не соответствует/],
-  ['a.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /повреждён/],
-  ['a.pdf', Buffer.alloc(0), /пуст/],
-  ['a.pdf', pdf('/OpenAction<</S/JavaScript/JS(app.alert(1))>>'), /макрос, сценарий/],
-  ['a.txt', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), /слишком велик/],
-  ['con:.txt', Buffer.from('a'), /знаки, которых/],
-])('%s is refused', async (name, bytes, says) => {
-  const { status, body } = await upload(name, bytes);
-  expect([status, body.code, body.error]).toEqual([422, 'invalid', expect.stringMatching(says)]);
-  expect(editor.git('status', '--porcelain', '--', 'content')).toBe('');
-});
-
-test.each(['../a.jpg', 'a/b.jpg', String.raw`..\a.jpg`, '.htaccess', '/a.jpg'])(
-  '%s is no name of an upload',
-  async (name) => {
-    expect((await upload(name, await picture('red'))).status).toBe(403);
-  },
-);
 
 test('a reserved name gets another', async () => {
   expect((await upload('con.jpg', await picture('red'))).status).toBe(422);

@@ -22,7 +22,9 @@ export function readFileEntries(snapshot: Snapshot, files: Params<'entriesByFile
 
 /** @throws Refusal `notFound`, so that no empty form opens in place of an entry */
 export function readEntry(snapshot: Snapshot, path: string): EntryFile {
-  const { file, stored } = entryAt(path, snapshot);
+  const { kind, file, stored } = entryAt(path, snapshot);
+  // The card of the school is begun by opening it.
+  if (kind === 'school' && stored === undefined) return { data: '{\n}\n', file: { path, id: null } };
   const found = stored && entryFile(file, stored);
   if (found === undefined)
     throw new Refusal(

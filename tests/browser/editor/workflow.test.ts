@@ -53,6 +53,10 @@ it('leads an entry from a draft over the review to the site, which does not move
   await editor.save();
   await editor.expectSaid('Черновик сохранён.');
   expect(await published()).toEqual(before);
+  // What was found ready has changed: it is read once more.
+  await expect.poll(() => stage(editor).locator('option:checked').innerText()).toBe('На проверке');
+  expect(await editor.page.getByRole('button', { name: 'Опубликовать' }).count()).toBe(0);
+  await moveTo(editor, 'Готово к публикации');
   await editor.publish();
   await expect.poll(() => session.server.read(file)).toContain('title: Щеглы на согласовании\n');
   const text = await session.server.read(file);
