@@ -159,11 +159,13 @@ const cmsLayers = [
     name: 'editor',
     mayImport: [
       ...['cms/api', 'cms/check', 'cms/config', 'cms/entry-file'],
-      ...['src/model', 'src/rules', 'src/messages', 'src/entries/body/components'],
+      ...['src/model', 'src/rules', 'src/messages'],
       // For schools without a server the browser reads the content: what turns data into entries is free of files.
       ...['parse-data', 'salvage-name', 'assemble-content', 'read-piece', 'detect-file'].map(
         (name) => `src/entries/${name}`,
       ),
+      // How the text of an entry is written, for its editor.
+      ...['addresses', 'component-tag', 'components'].map((name) => `src/entries/body/${name}`),
     ],
     why: 'The editor runs in a browser. What needs files, git or the whole section is asked of the server.',
   },

@@ -58,6 +58,16 @@ const replacements: readonly Replacement[] = [
     why: 'An entry is opened without the list of its collection.',
   },
   {
+    module: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
+    by: ours('files/FileCard.tsx'),
+    why: 'Its files can be chosen with a mouse only, and its pictures have no text.',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/components/UI/Modal.js',
+    by: ours('files/FilesWindow.tsx'),
+    why: 'The window of the files has no name.',
+  },
+  {
     module: 'decap-cms-core/dist/esm/lib/imageTransformations.js',
     by: ours('decap/no-image-processing.ts'),
     why: 'Pictures are processed by the server; Decap would load WebAssembly for it.',

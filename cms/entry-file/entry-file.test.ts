@@ -104,6 +104,7 @@ describe.each(demo)('%s', (_, kind, raw) => {
     }
   });
   test('a field that goes takes only its lines, one that comes brings one', () => {
+    const before = kinds[kind].schema.parse(readBySection(kind, raw).data);
     for (const key of Object.keys(data)) {
       if (key === 'body' || Object.keys(data).length < 3) continue;
       const { [key]: gone, ...rest } = data;
@@ -113,9 +114,7 @@ describe.each(demo)('%s', (_, kind, raw) => {
       expect(lines).toBeGreaterThan(0);
       expect(changedLines(raw, without)).toBeLessThanOrEqual(lines + 1);
       const back = writeEntryFile(kind, without, { ...rest, [key]: gone });
-      expect(kinds[kind].schema.parse(readBySection(kind, back).data)).toEqual(
-        kinds[kind].schema.parse(readBySection(kind, raw).data),
-      );
+      expect(kinds[kind].schema.parse(readBySection(kind, back).data)).toEqual(before);
       expect(changedLines(without, back)).toBeLessThanOrEqual(
         back.split('\n').length - without.split('\n').length + 1,
       );

@@ -129,7 +129,9 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /** Starts a Chromium with a profile that stays; `kill` ends it as a crash would. */
-export async function launchProfile(dir: string): Promise<{ context: BrowserContext; kill: () => Promise<void> }> {
+export async function launchProfile(
+  dir: string,
+): Promise<{ context: BrowserContext; kill: () => Promise<void> }> {
   const options = { executablePath: await findChromium(), headless: true, args: switches, locale: 'ru-RU' };
   const context = await chromium.launchPersistentContext(dir, options);
   return {

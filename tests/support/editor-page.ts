@@ -66,7 +66,8 @@ export function editorPage(page: Page, origin: string): EditorPage {
     await page.goto('about:blank');
     await page.goto(`${admin}#${hash}`);
   };
-  const expectSaid = (text: string | RegExp) => toolbar.getByRole('status').filter({ hasText: text }).waitFor();
+  const expectSaid = (text: string | RegExp) =>
+    toolbar.getByRole('status').filter({ hasText: text }).waitFor();
 
   return {
     ...{ page, form, panel, group, field, expectSaid },
@@ -99,13 +100,17 @@ export function editorPage(page: Page, origin: string): EditorPage {
     },
     add: (button, inside = form) => inside.getByRole('button', { name: button, exact: true }).click(),
     async addLine(name, text) {
-      await group(name).getByRole('button', { name: /^Добавить/ }).click();
+      await group(name)
+        .getByRole('button', { name: /^Добавить/ })
+        .click();
       await group(name).getByRole('textbox').last().fill(text);
     },
     async writeBody(text) {
       // Until the editor with buttons has come, the text is a plain field.
       await form.getByRole('toolbar', { name: 'Оформление текста' }).waitFor();
-      await form.getByRole('textbox', { name: /^(?:Описание программы|Рассказ|Текст (?:материала|новости|анонса))/ }).click();
+      await form
+        .getByRole('textbox', { name: /^(?:Описание программы|Рассказ|Текст (?:материала|новости|анонса))/ })
+        .click();
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.insertText(text);
     },
@@ -121,7 +126,9 @@ export function editorPage(page: Page, origin: string): EditorPage {
       await panel.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
     },
     async findings(heading) {
-      await expect.poll(() => panel.locator('[aria-busy]').getAttribute('aria-busy'), { timeout }).toBe('false');
+      await expect
+        .poll(() => panel.locator('[aria-busy]').getAttribute('aria-busy'), { timeout })
+        .toBe('false');
       const section = panel.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });
       return section.getByRole('listitem').allInnerTexts();
     },

@@ -1,11 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cleanEnvironment, demoContent, root } from './build.ts';
+import { cleanEnvironment, root } from './build.ts';
+import { createDemoRepository } from './demo-repository.ts';
 
 /** What run-editor.ts is given. */
 export interface RunOptions {
@@ -14,7 +14,6 @@ export interface RunOptions {
   /** 0: any. */
   port: number;
   workflow: boolean;
-  builds: boolean;
 }
 
 /** A running editor over a copy of the demonstration content. */
@@ -39,28 +38,20 @@ export interface EditorServer {
 const script = fileURLToPath(new URL('run-editor.ts', import.meta.url));
 
 /** Starts the editor's server, in a process and a folder of its own, with a repository of one commit. */
-export async function startEditorServer({ workflow = false, builds = false } = {}): Promise<EditorServer> {
-  const dir = await realpath(await mkdtemp(join(tmpdir(), 'editor-')));
-  await cp(demoContent, join(dir, 'content'), { recursive: true });
-  await writeFile(join(dir, '.gitignore'), '.cache/\nout/\n');
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'core.quotePath=false', ...args], { cwd: dir, encoding: 'utf8', stdio: 'pipe' });
-  git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'Мария Ступина');
-  git('config', 'user.email', 'editor@school.example');
-  git('add', '--all');
-  git('commit', '--quiet', '--message=Начало');
-
+export async function startEditorServer({ workflow = false } = {}): Promise<EditorServer> {
+  const { dir, git } = await createDemoRepository();
   let errors = '';
   const run = async (port: number): Promise<[ChildProcess, string]> => {
-    const options: RunOptions = { project: root, dir, port, workflow, builds };
+    const options: RunOptions = { project: root, dir, port, workflow };
     const child = spawn(process.execPath, [script, JSON.stringify(options)], {
       env: cleanEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
     const started = once(child.stdout.setEncoding('utf8'), 'data') as Promise<[string]>;
-    const ended = once(child, 'exit').then(() => Promise.reject(new Error(`The editor did not start: ${errors}`)));
+    const ended = once(child, 'exit').then(() =>
+      Promise.reject(new Error(`The editor did not start: ${errors}`)),
+    );
     const [origin] = await Promise.race([started, ended]);
     ended.catch(() => undefined);
     return [child, origin.trim()];
@@ -77,7 +68,7 @@ export async function startEditorServer({ workflow = false, builds = false } = {
       return origin;
     },
     dir,
-    git: (...args) => git(...args).trimEnd(),
+    git,
     read: (file) => readFile(join(dir, 'content', file), 'utf8').catch(() => undefined),
     write: (file, text) => writeFile(join(dir, 'content', file), text),
     kill: () => end('SIGKILL'),

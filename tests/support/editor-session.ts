@@ -52,7 +52,11 @@ export function useEditor(options: Parameters<typeof startEditorServer>[0] = {})
       const context =
         'newPage' in given
           ? given
-          : await session.browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 900 }, ...given });
+          : await session.browser.newContext({
+              locale: 'ru-RU',
+              viewport: { width: 1280, height: 900 },
+              ...given,
+            });
       contexts.add(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));

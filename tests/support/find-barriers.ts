@@ -11,7 +11,13 @@ export async function findBarriers(page: Page): Promise<string[]> {
   expect(results.passes.length).toBeGreaterThan(0);
   return results.violations
     .filter(({ impact }) => impact === 'critical' || impact === 'serious')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ')}`);
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 160))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
 }
 
 /** Widths at which the editor is looked at, in CSS pixels. */

@@ -4,20 +4,21 @@ import { startEditor } from '../../cms/server/start-editor.ts';
 import type { RunOptions } from './editor-server.ts';
 
 /** The editor's server in a process of its own, which a test can kill: `node run-editor.ts <options as JSON>`. */
-const { project, dir, port, workflow, builds } = JSON.parse(process.argv[2] ?? '') as RunOptions;
+const { project, dir, port, workflow } = JSON.parse(process.argv[2] ?? '') as RunOptions;
 const place = { base: '/nastavnichestvo/', site: 'https://rodnik.example' };
 const cacheDir = `${project}/.cache/editor`;
 const bundle = await buildEditor(project, cacheDir);
 const renderer = createRenderer({ root: project, cacheDir, ...place });
 renderer.catch(() => undefined);
 const editor = await startEditor({
-  // Locks, journals and refused texts lie below the root: only who builds needs the project there.
-  root: builds ? project : dir,
+  // Locks, journals and refused texts lie below it.
+  root: dir,
   contentDir: `${dir}/content`,
   outDir: `${dir}/out`,
   ...place,
   asOf: '2026-11-22',
-  ...{ port, workflow, builds },
+  ...{ port, workflow },
+  builds: false,
   bundleDir: () => Promise.resolve(bundle),
   renderer: () => renderer,
   onError: (error) => console.error(error),

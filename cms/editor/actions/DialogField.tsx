@@ -1,9 +1,6 @@
 import { useId } from 'react';
-import type { ComponentType } from 'react';
-import type { ControlProps } from '../controls/control.ts';
-import { controls } from '../controls/index.ts';
 import { layoutOf } from '../controls/layout.ts';
-import { LineControl } from '../controls/LineControl.tsx';
+import { useControl } from '../controls/use-control.ts';
 import type { FieldConfig } from '../form/field-config.ts';
 
 interface Props {
@@ -19,7 +16,7 @@ interface Props {
 /** A field of a dialog: the same controls as in the form, on values that are not in the draft yet. */
 export function DialogField({ field, value, onChange, problem, note }: Props) {
   const id = useId();
-  const Control = (controls[field.widget] ?? LineControl) as ComponentType<ControlProps>;
+  const Control = useControl(field.widget);
   const parts = { hint: field.hint, note, problem };
   const describedBy = Object.entries(parts).flatMap(([name, text]) =>
     text === undefined ? [] : [`${id}-${name}`],

@@ -136,3 +136,14 @@ declare module 'decap-cms-core/dist/esm/reducers/entries' {
     paths: ImmutableSet<string>;
   }[];
 }
+
+declare module 'decap-cms-core/dist/esm/components/UI/Modal.js' {
+  import type { ComponentType, ReactNode } from 'react';
+  export interface ModalProps {
+    isOpen: boolean;
+    className?: string;
+    onClose: () => void;
+    children: ReactNode;
+  }
+  export const Modal: ComponentType<ModalProps>;
+}

@@ -1,9 +1,6 @@
 import { memo, useCallback } from 'react';
-import type { ComponentType } from 'react';
-import { LineControl } from '../controls/LineControl.tsx';
-import type { ControlProps } from '../controls/control.ts';
-import { controls } from '../controls/index.ts';
 import { layoutOf } from '../controls/layout.ts';
+import { useControl } from '../controls/use-control.ts';
 import type { FieldConfig } from './field-config.ts';
 import { fieldElementId } from './field-id.ts';
 import { FieldFrame } from './FieldFrame.tsx';
@@ -24,10 +21,10 @@ export const Field = memo(function Field({ field, path, value, onChange, disable
   const isLeaf = field.fields === undefined && field.field === undefined;
   const findings = useForm((state) => (isLeaf ? state.findings.within(path) : state.findings.at(path)));
   const shown = useFieldShown(field, path);
+  const Control = useControl(field.widget);
   const change = useCallback((next: unknown) => onChange(path, next), [onChange, path]);
   if (!shown) return null;
   const id = fieldElementId(path);
-  const Control = (controls[field.widget] ?? LineControl) as ComponentType<ControlProps>;
   const isMarked = field.required === true || field.internal === true;
   const ids = [
     ...(isMarked && layout !== 'group' ? [`${id}-marks`] : []),

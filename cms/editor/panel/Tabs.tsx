@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
-export interface Tab<T extends string> {
+interface Tab<T extends string> {
   name: T;
   label: ReactNode;
   content: ReactNode;

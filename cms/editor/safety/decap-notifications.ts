@@ -1,6 +1,5 @@
 import createRootReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import type { Action } from 'redux';
 
 /** Notes of Decap (core 3.19.1, src/actions) about what the screen of an entry tells itself, and tells until it is settled. */
 const silenced: ReadonlySet<unknown> = new Set([
@@ -11,7 +10,8 @@ const silenced: ReadonlySet<unknown> = new Set([
   'ui.toast.onFailToDelete',
 ]);
 
-interface Notification extends Action {
+interface Notification {
+  type: string;
   payload?: { message?: { key?: unknown } };
 }
 

@@ -1,3 +1,5 @@
+import { controls } from '../controls/index.ts';
+import { ControlsContext } from '../controls/use-control.ts';
 import { changeDecapBackend } from '../safety/decap-backend.ts';
 import { silenceDecapNotifications } from '../safety/decap-notifications.ts';
 import type { EntryScreenProps } from './entry-screen-props.ts';
@@ -12,5 +14,9 @@ silenceDecapNotifications();
  */
 export default function EntryScreen(props: EntryScreenProps) {
   if (props.entry.get('data') === undefined) return null;
-  return <OpenEntryScreen key={props.draftKey} {...props} />;
+  return (
+    <ControlsContext.Provider value={controls}>
+      <OpenEntryScreen key={props.draftKey} {...props} />
+    </ControlsContext.Provider>
+  );
 }

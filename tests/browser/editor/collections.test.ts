@@ -3,11 +3,14 @@ import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kindNames } from '#model/kind-names';
 import { root, runCli } from '../../support/build.ts';
-import { entryCases } from '../../support/editor-cases.ts';
+import { people } from '../../support/editor-cases/people.ts';
+import { publications } from '../../support/editor-cases/publications.ts';
+import { work } from '../../support/editor-cases/work.ts';
 import type { EditorPage } from '../../support/editor-page.ts';
 import { useEditor } from '../../support/editor-session.ts';
 
 const session = useEditor();
+const entryCases = [...work, ...people, ...publications];
 const base = '/nastavnichestvo/';
 
 /** The commits since one, newest first, each with the files it touched. */
@@ -24,7 +27,10 @@ function commitsSince(start: string): { message: string; files: string[] }[] {
 
 const head = () => session.server.git('rev-parse', 'HEAD');
 
-async function expectRefused(editor: EditorPage, { rule, source, text }: { rule: string; source: string; text: string }) {
+async function expectRefused(
+  editor: EditorPage,
+  { rule, source, text }: { rule: string; source: string; text: string },
+) {
   await editor.panel.getByRole('alert').filter({ hasText: 'Опубликовать пока нельзя' }).waitFor();
   const finding = editor.panel
     .getByRole('listitem')
@@ -36,7 +42,9 @@ async function expectRefused(editor: EditorPage, { rule, source, text }: { rule:
 }
 
 it('has an example of every kind but the card of the school, which is there already', () => {
-  expect(entryCases.map(({ kind }) => kind).toSorted()).toEqual(kindNames.filter((kind) => kind !== 'school').toSorted());
+  expect(entryCases.map(({ kind }) => kind).toSorted()).toEqual(
+    kindNames.filter((kind) => kind !== 'school').toSorted(),
+  );
 });
 
 describe.each(entryCases)('$kind', (entry) => {

@@ -20,9 +20,9 @@ const title = async () => /^title: (.*)$/m.exec((await session.server.read(file)
 
 /** Texts of all saved versions of the file, newest first. */
 function versions(): string[] {
-  const { git } = session.server;
-  const commits = git('log', '--format=%H', '--', `content/${file}`).split('\n');
-  return commits.map((commit) => git('show', `${commit}:content/${file}`));
+  const { server } = session;
+  const commits = server.git('log', '--format=%H', '--', `content/${file}`).split('\n');
+  return commits.map((commit) => server.git('show', `${commit}:content/${file}`));
 }
 
 /** Two people open the entry; the first one saves a title, the second one tries to save an edit of their own. */
@@ -62,7 +62,9 @@ describe('the second of two edits of one field', () => {
   });
 
   it('may give way to the first, and is offered for recovery', async () => {
-    const second = await clash('Заголовок первого', (editor) => editor.fill('Заголовок', 'Заголовок второго'));
+    const second = await clash('Заголовок первого', (editor) =>
+      editor.fill('Заголовок', 'Заголовок второго'),
+    );
     await second.page.getByRole('button', { name: 'Оставить их версию' }).click();
     await expect.poll(() => second.field('Заголовок').inputValue()).toBe('Заголовок первого');
     await second.page.getByText('Есть несохранённые изменения').first().waitFor();
@@ -89,11 +91,17 @@ it('keeps an edit of an entry that was deleted meanwhile', async () => {
   const two = await session.open();
   for (const editor of [one, two]) await editor.openEntry('materials', 'pamyatka-nastavlyaemomu');
   await one.menu('Удалить');
-  await one.dialog(/^Удалить «/).getByRole('button', { name: 'Удалить' }).click();
+  await one
+    .dialog(/^Удалить «/)
+    .getByRole('button', { name: 'Удалить' })
+    .click();
   await expect.poll(() => session.server.read(path)).toBeUndefined();
   await two.fill('Заголовок', 'Памятка, которая нужна');
   await two.save();
-  await two.dialog('Эту запись уже удалили').getByRole('button', { name: 'Создать снова с моим текстом' }).click();
+  await two
+    .dialog('Эту запись уже удалили')
+    .getByRole('button', { name: 'Создать снова с моим текстом' })
+    .click();
   await two.expectSaid('Сохранено.');
   expect(await session.server.read(path)).toContain("title: 'Памятка, которая нужна'\n");
 });
@@ -108,7 +116,9 @@ describe('the history', () => {
     await editor.page.getByRole('button', { name: 'Отменить сохранение', exact: true }).click();
     await expect.poll(title).toBe(before);
     await expect.poll(() => editor.field('Заголовок').inputValue()).toBe(before);
-    expect(session.server.git('log', '-1', '--format=%s')).toMatch(/^Новость «.*»: отменено последнее сохранение$/);
+    expect(session.server.git('log', '-1', '--format=%s')).toMatch(
+      /^Новость «.*»: отменено последнее сохранение$/,
+    );
     expect(versions()[1]).toContain('title: Поспешный заголовок\n');
   });
 

@@ -14,13 +14,19 @@ it('has a strict policy: nothing is evaluated', async () => {
   expect(policy).not.toContain('unsafe-eval');
   const editor = await session.open();
   await editor.openList('news');
-  const message = await editor.page.evaluate(() => {
-    try {
-      return String(Reflect.construct(Function, ['return 1']));
-    } catch (error) {
-      return (error as Error).name;
-    }
-  });
+  // What a debugger evaluates is let through; what the page does later is not.
+  const message = await editor.page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          try {
+            resolve(Reflect.construct(Function, ['return 1']));
+          } catch (error) {
+            resolve((error as Error).name);
+          }
+        });
+      }),
+  );
   expect(message).toBe('EvalError');
   session.complaints.length = 0;
 });
@@ -48,7 +54,7 @@ it('speaks Russian on every screen', async () => {
     await look(name);
     await page.keyboard.press('Escape');
   }
-  await page.getByRole('textbox', { name: 'Искать во всём разделе' }).fill('zzzz');
+  await page.getByRole('textbox', { name: 'Искать во всём разделе' }).fill('ъъъъ');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).toContain('/search/');
   await look('search');

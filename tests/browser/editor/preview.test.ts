@@ -54,7 +54,10 @@ describe('the preview', () => {
 
   it('has the width of a phone and of a computer', async () => {
     const editor = await openPreview('news', 'sem-minut-na-razgovor');
-    const width = () => frame(editor).locator('html').evaluate((html) => html.clientWidth);
+    const width = () =>
+      frame(editor)
+        .locator('html')
+        .evaluate((html) => html.clientWidth);
     expect(await width()).toBeGreaterThan(1200);
     await editor.panel.getByRole('button', { name: /^Телефон/ }).click();
     await expect.poll(width).toBeLessThan(361);
@@ -66,7 +69,11 @@ describe('the preview', () => {
     const editor = await openPreview('news', 'sem-minut-na-razgovor');
     await editor.fill('Дата', '2026-12-05');
     const notes = editor.panel.locator('section').filter({ hasText: 'Не увидят на сайте' });
-    await notes.getByText('5 декабря 2026', { exact: false }).or(notes.getByText('05.12.2026')).first().waitFor();
+    await notes
+      .getByText('5 декабря 2026', { exact: false })
+      .or(notes.getByText('05.12.2026'))
+      .first()
+      .waitFor();
     await editor.panel.getByLabel('Как будет на дату').fill('2026-12-06');
     await notes.waitFor({ state: 'detached' });
     await frame(editor).getByText('6 декабря 2026 года').first().waitFor();
@@ -75,9 +82,14 @@ describe('the preview', () => {
   it('hides a name without a consent', async () => {
     const editor = await openPreview('mentors', 'm-4k7d');
     await frame(editor).getByText('Лебяжина').first().waitFor();
-    await editor.form.getByRole('button', { name: /распространение/ }).first().click();
+    await editor.form
+      .getByRole('button', { name: /распространение/ })
+      .first()
+      .click();
     await editor.fill('Отозвано', '2026-11-01', editor.card('consents.1'));
-    await expect.poll(() => mainText(frame(editor).getByRole('main')), { timeout: 10_000 }).not.toContain('Лебяжина');
+    await expect
+      .poll(() => mainText(frame(editor).getByRole('main')), { timeout: 10_000 })
+      .not.toContain('Лебяжина');
   });
 });
 
@@ -104,7 +116,11 @@ it('runs no script of the text and sends nothing anywhere', async () => {
   );
   await editor.findings('Мешает опубликовать');
   await editor.tab('На сайте');
-  await frame(editor).getByText('Зёрна и вода.').or(editor.panel.getByText('Страница', { exact: false })).first().waitFor();
+  await frame(editor)
+    .getByText('Зёрна и вода.')
+    .or(editor.panel.getByText('Страница', { exact: false }))
+    .first()
+    .waitFor();
   await page.waitForTimeout(1000);
   expect(await page.evaluate(() => 'canary' in globalThis)).toBe(false);
   expect(foreign).toEqual([]);

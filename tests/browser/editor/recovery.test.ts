@@ -81,7 +81,9 @@ describe('before leaving', () => {
     });
     await editor.fill('Заголовок', 'Не уходите');
     await page.getByRole('link', { name: 'К списку' }).click();
-    await expect.poll(() => asked).toEqual(['Изменения не сохранены. Уйти со страницы? Текст останется в памяти браузера.']);
+    await expect
+      .poll(() => asked)
+      .toEqual(['Изменения не сохранены. Уйти со страницы? Текст останется в памяти браузера.']);
     expect(await titleOf(editor)).toBe('Не уходите');
     await page.close({ runBeforeUnload: true });
     await expect.poll(() => asked[1]).toBe('beforeunload');

@@ -11,8 +11,14 @@ describe('deleting', () => {
     const editor = await session.open();
     await editor.openEntry('mentors', 'm-4k7d');
     await editor.menu('Удалить');
-    await editor.dialog(/^Удалить «/).getByRole('button', { name: 'Удалить' }).click();
-    const alert = editor.page.getByRole('alert').filter({ hasText: /нельзя/ }).first();
+    await editor
+      .dialog(/^Удалить «/)
+      .getByRole('button', { name: 'Удалить' })
+      .click();
+    const alert = editor.page
+      .getByRole('alert')
+      .filter({ hasText: /нельзя/ })
+      .first();
     await alert.waitFor();
     const said = await alert.innerText();
     expect(said).toContain('«m-4k7d – Журавкина Алиса Романовна»');
@@ -25,7 +31,10 @@ describe('deleting', () => {
     const editor = await session.open();
     await editor.openEntry('events', 'nedelya-nastavnichestva');
     await editor.menu('Удалить');
-    await editor.dialog(/^Удалить «/).getByRole('button', { name: 'Удалить' }).click();
+    await editor
+      .dialog(/^Удалить «/)
+      .getByRole('button', { name: 'Удалить' })
+      .click();
     await editor.page.getByRole('heading', { name: 'Анонсы', level: 1 }).waitFor();
     expect(await session.server.read('events/nedelya-nastavnichestva.mdx')).toBeUndefined();
     expect(session.server.git('log', '-1', '--format=%s', '--name-only').split('\n')).toEqual([
@@ -79,7 +88,9 @@ describe('a programme', () => {
     await dialog.getByLabel(/^Новая дата окончания/).fill('2027-08-31');
     await dialog.getByLabel(/^Дата согласия/).fill('2026-11-20');
     await dialog.getByText('Основание: ').first().waitFor();
-    expect(await dialog.getByRole('region', { name: 'Проверка изменения' }).innerText()).toContain('A1 п. 7.2');
+    expect(await dialog.getByRole('region', { name: 'Проверка изменения' }).innerText()).toContain(
+      'A1 п. 7.2',
+    );
     await dialog.getByLabel(/^Наставник согласен: Лебяжина/).check();
     await dialog.getByRole('group', { name: 'Согласен наставляемый' }).getByRole('checkbox').check();
     await dialog.getByText('Новых замечаний нет.').waitFor();
@@ -98,7 +109,11 @@ describe('a programme', () => {
     await dialog.getByLabel(/^Что изменено/).fill('Две встречи перенесены на весну.');
     await dialog.getByLabel(/^Дата согласия/).fill('2026-11-20');
     await dialog.getByLabel(/^Наставник согласен/).check();
-    for (const box of await dialog.getByRole('group', { name: /^Соглас/ }).getByRole('checkbox').all()) await box.check();
+    for (const box of await dialog
+      .getByRole('group', { name: /^Соглас/ })
+      .getByRole('checkbox')
+      .all())
+      await box.check();
     await dialog.getByText('Новых замечаний нет.').waitFor();
     await dialog.getByRole('button', { name: 'Применить' }).click();
     await editor.save();

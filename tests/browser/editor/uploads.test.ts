@@ -26,7 +26,10 @@ async function upload(editor: EditorPage, name: string, buffer: Uint8Array): Pro
 }
 
 const expectChosen = (editor: EditorPage, name: string) =>
-  editor.card('files.0').getByRole('button', { name: `Убрать файл ${name}` }).waitFor();
+  editor
+    .card('files.0')
+    .getByRole('button', { name: `Убрать файл ${name}` })
+    .waitFor();
 
 /** 60 × 20, its left half red; the camera was held sideways, and knew where it was. */
 async function photo(): Promise<Buffer> {
@@ -35,7 +38,12 @@ async function photo(): Promise<Buffer> {
     .composite([{ input: await sharp(half).png().toBuffer(), left: 0, top: 0 }])
     .withExif({
       IFD0: { Make: 'Kanareyka', Copyright: 'Пустельгин' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 42/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '44/1 31/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '48/1 42/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '44/1 31/1 0/1',
+      },
     })
     .withMetadata({ orientation: 6 })
     .jpeg()
@@ -78,10 +86,18 @@ describe('what may not be published is refused in Russian', () => {
     const before = await names();
     const editor = await openFileCard();
     await upload(editor, name, bytes);
-    const refusal = editor.card('files.0').getByRole('status').filter({ hasText: name.split('.')[0] ?? '' });
+    const refusal = editor
+      .card('files.0')
+      .getByRole('status')
+      .filter({ hasText: name.split('.')[0] ?? '' });
     await refusal.filter({ hasNotText: 'Загружаем' }).waitFor();
     expect(await refusal.innerText()).not.toMatch(/[a-z]{4,} [a-z]{3,}/i);
-    expect(await editor.card('files.0').getByRole('button', { name: /^Убрать файл/ }).count()).toBe(0);
+    expect(
+      await editor
+        .card('files.0')
+        .getByRole('button', { name: /^Убрать файл/ })
+        .count(),
+    ).toBe(0);
     expect(await names()).toEqual(before);
   });
 });

@@ -39,7 +39,10 @@ it('leads an entry from a draft over the review to the site, which does not move
   // Another person finds it on the board.
   const reviewer = await session.open();
   await reviewer.page.goto(`${session.server.origin}/admin/#/workflow`);
-  await reviewer.page.getByRole('link', { name: /Щеглы на согласовании/ }).first().waitFor();
+  await reviewer.page
+    .getByRole('link', { name: /Щеглы на согласовании/ })
+    .first()
+    .waitFor();
 
   await editor.openEntry('news', 'shchegly-na-soglasovanii');
   await moveTo(editor, 'На проверке');
@@ -58,11 +61,13 @@ it('leads an entry from a draft over the review to the site, which does not move
   expect(await editor.page.getByRole('button', { name: 'Опубликовать' }).count()).toBe(0);
   await moveTo(editor, 'Готово к публикации');
   await editor.publish();
-  await expect.poll(() => session.server.read(file)).toContain('title: Щеглы на согласовании\n');
+  await expect
+    .poll(() => session.server.git('log', '-1', '--format=%s'), { timeout: 10_000 })
+    .toBe('Новость «Щеглы на согласовании»: опубликована');
   const text = await session.server.read(file);
+  expect(text).toMatch(/^title: Щеглы на согласовании$/m);
   expect(text).toContain('draft: false\n');
   expect(text).toContain('Текст, который читают двое.\n');
-  expect(session.server.git('log', '-1', '--format=%s')).toBe('Новость «Щеглы на согласовании»: опубликована');
   expect(session.server.git('show', '--format=', '--name-only', 'HEAD')).toBe(`content/${file}`);
   await expect.poll(branches).toBe(refs);
   expect(session.server.git('status', '--porcelain')).toBe('');
