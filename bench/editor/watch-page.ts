@@ -11,7 +11,7 @@ interface Sight {
 }
 
 /** Milliseconds since the page was asked for. */
-export function pageTime(page: Page): Promise<number> {
+function pageTime(page: Page): Promise<number> {
   return page.evaluate(() => performance.now());
 }
 

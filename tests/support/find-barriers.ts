@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** What axe finds of critical and serious faults in a window, the page in the preview's frame left out: it is the site's. */
-export async function findBarriers(page: Page): Promise<string[]> {
+async function findBarriers(page: Page): Promise<string[]> {
   const results = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'], iframes: false })
     .setLegacyMode()
