@@ -144,7 +144,7 @@ const cmsLayers = [
   },
   {
     name: 'entry-file',
-    mayImport: ['src/model', 'cms/api'],
+    mayImport: ['src/model', 'src/entries/parse-json', 'src/entries/source-fault', 'cms/api'],
     why: 'Reading and writing the text of an entry is the same in the browser and on the server: no I/O, no interface.',
   },
   {

@@ -1,9 +1,7 @@
-/**
- * A file that cannot be read as an entry. The codes are those of `entries/parse-source.ts` (DATA-01) and `encoding`;
- * `unwritable`: the data holds what no file can.
- */
-export type EntryFileFault =
-  'json' | 'yaml' | 'noFrontMatter' | 'language' | 'notObject' | 'tooDeep' | 'encoding' | 'unwritable';
+import type { SourceFault } from '#entries/source-fault';
+
+/** A file that cannot be read as an entry; `unwritable`: the data holds what no file can. */
+export type EntryFileFault = SourceFault['code'] | 'encoding' | 'unwritable';
 
 /** Why {@link readEntryFile} or {@link writeEntryFile} gave up; the words for editors are in `messages/data-01.ts`. */
 export class EntryFileError extends Error {

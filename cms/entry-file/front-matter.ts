@@ -1,5 +1,5 @@
 import { EntryFileError } from './entry-file-error.ts';
-import { lineAt } from './source-text.ts';
+import { lineAt } from '#entries/source-fault';
 
 /** Where the parts of an `.mdx` entry are; offsets in its plain lines. */
 export interface FrontMatterParts {

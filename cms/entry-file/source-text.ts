@@ -18,11 +18,6 @@ export function lineEndOf(raw: string): '\n' | '\r\n' {
   return raw.split('\r\n').length - 1 > all / 2 ? '\r\n' : '\n';
 }
 
-/** The line of an offset, from 1. */
-export function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}
-
 /**
  * Applies edits to the text as it is stored. Their offsets count in {@link toPlainLines}; of two at one offset the
  * first one given comes first. New lines end as most lines of the file do, all other bytes stay.

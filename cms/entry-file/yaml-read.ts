@@ -3,7 +3,7 @@ import { isNode, isScalar, parseDocument, visit } from 'yaml';
 import { checkShape } from './check-shape.ts';
 import { EntryFileError } from './entry-file-error.ts';
 import type { Fields } from './plain-value.ts';
-import { lineAt } from './source-text.ts';
+import { lineAt } from '#entries/source-fault';
 
 const finite = (text: string, value: number) => (Number.isFinite(value) ? value : text);
 const sign = (text: string) => (text.startsWith('-') ? -1 : 1);

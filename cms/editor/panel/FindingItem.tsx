@@ -40,5 +40,5 @@ export function FindingItem({ finding, onFocusField }: Props) {
 /** Address of another entry in Decap's words. */
 function addressOf({ kind, file }: NonNullable<DraftFinding['elsewhere']>): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  return `#/collections/${kind}/entries/${name}`;
+  return `#/collections/${kind}/entries/${encodeURI(name)}`;
 }

@@ -52,6 +52,7 @@ export function Toolbar(props: Props) {
             type="button"
             className="button main"
             disabled={busy || (workflow !== undefined && unsaved)}
+            title={workflow !== undefined && unsaved ? 'Сначала сохраните изменения' : undefined}
             onClick={() =>
               onSave(workflow === undefined ? { draft: false } : { draft: false, publishBranch: true })
             }

@@ -92,15 +92,20 @@ async function attempt(saving: Saving, { screen, open }: Present): Promise<SaveO
   } catch (error) {
     if (saving.draft !== undefined) set('draft', before);
     reportFailure(error);
-    return outcomeOf(error, saving, data);
+    return outcomeOf(error, saving, open);
   }
 }
 
-function outcomeOf(error: unknown, saving: Saving, data: DraftData): SaveOutcome {
+function outcomeOf(error: unknown, saving: Saving, { data, kind }: OpenEntry): SaveOutcome {
   const { code, findings = [], theirs } = error instanceof ServerError ? error.answer : {};
   if (code === 'stale') return { state: 'stale', theirs, saving };
   const isPublishing = saving.draft === false || data['draft'] === true;
-  return findings.length > 0 ? refusal(findings, data, isPublishing) : failure(error);
+  if (findings.length === 0) return failure(error);
+  const refused = refusal(findings, data, isPublishing);
+  // The card of the school is always published.
+  return kind === 'school'
+    ? { ...refused, text: 'Так сохранить нельзя. Исправьте то, что мешает.' }
+    : refused;
 }
 
 function failure(error: unknown): SaveOutcome {
@@ -110,7 +115,11 @@ function failure(error: unknown): SaveOutcome {
   return { state: 'failed', text: `Не записано. ${(error as Error).message}` };
 }
 
-function refusal(findings: readonly DraftFinding[], data: DraftData, isPublishing: boolean): SaveOutcome {
+function refusal(
+  findings: readonly DraftFinding[],
+  data: DraftData,
+  isPublishing: boolean,
+): Extract<SaveOutcome, { state: 'refused' }> {
   const text = isPublishing
     ? 'Опубликовать пока нельзя. Исправьте то, что мешает, и попробуйте ещё раз. На сайте ничего не изменилось.'
     : 'Так сохранить нельзя: запись опубликована. Исправьте то, что мешает, или снимите её с публикации.';

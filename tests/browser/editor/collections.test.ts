@@ -31,7 +31,10 @@ async function expectRefused(
   editor: EditorPage,
   { rule, source, text }: { rule: string; source: string; text: string },
 ) {
-  await editor.panel.getByRole('alert').filter({ hasText: 'Опубликовать пока нельзя' }).waitFor();
+  await editor.panel
+    .getByRole('alert')
+    .filter({ hasText: /^(?:Опубликовать пока|Так сохранить) нельзя/ })
+    .waitFor();
   const finding = editor.panel
     .getByRole('listitem')
     .filter({ hasText: text })

@@ -28,7 +28,7 @@ export const publications: readonly EntryCase[] = [
     mend: (editor) => editor.writeBody('Вопросы – куратору: {кабинет 12}, <после уроков>.'),
     page: {
       address: 'materialy/kak-slushat-urok/',
-      text: 'Вопросы – куратору: {кабинет 12}, <после уроков&gt;.',
+      text: 'Вопросы – куратору: {кабинет 12}, <после уроков>.',
     },
   },
   {

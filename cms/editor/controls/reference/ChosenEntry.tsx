@@ -45,5 +45,5 @@ export function ChosenEntry({ id, row, isKnown, onRemove, disabled }: Props) {
 /** Decap's route of an entry; its slug is the file's name without the extension. */
 function addressOf({ kind, file }: KindRow): string {
   const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-  return `#/collections/${kind}/entries/${encodeURIComponent(slug)}`;
+  return `#/collections/${kind}/entries/${encodeURI(slug)}`;
 }
