@@ -1,3 +1,4 @@
+import './shell/guard-address.ts';
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { buildConfig } from '#cms/config/build-config';
 import { ru } from './locale/ru.ts';

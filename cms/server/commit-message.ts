@@ -2,7 +2,7 @@ import { kinds } from '#model/kinds';
 import type { Kind } from '#model/kind-names';
 
 /** What was done to an entry. */
-export type Deed = 'published' | 'changed' | 'drafted' | 'hidden' | 'deleted' | 'undone';
+export type Deed = 'published' | 'changed' | 'drafted' | 'hidden' | 'deleted' | 'undone' | 'changedOutside';
 
 const deeds: Record<Deed, { feminine: string; masculine: string }> = {
   published: { feminine: 'опубликована', masculine: 'опубликован' },
@@ -10,6 +10,7 @@ const deeds: Record<Deed, { feminine: string; masculine: string }> = {
   drafted: { feminine: 'сохранён черновик', masculine: 'сохранён черновик' },
   hidden: { feminine: 'снята с публикации', masculine: 'снят с публикации' },
   deleted: { feminine: 'удалена', masculine: 'удалён' },
+  changedOutside: { feminine: 'изменена вне редактора', masculine: 'изменён вне редактора' },
   undone: { feminine: 'отменено последнее сохранение', masculine: 'отменено последнее сохранение' },
 };
 

@@ -86,6 +86,8 @@ export async function startEditor(options: EditorOptions): Promise<StartedEditor
     handlers: editorHandlers(context, workflow),
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  // What a killed server left is finished before anybody sees the content.
+  await context.writer.exclusively(() => Promise.resolve()).catch(options.onError);
   await listen(server, options.port);
   if (options.builds) build.start();
   // The first judgement takes longest: better now than at the first list.

@@ -96,6 +96,11 @@ declare module 'decap-cms-core/dist/esm/reducers/combinedReducer' {
 declare module 'decap-cms-core/dist/esm/routing/history' {
   export function navigateToCollection(collectionName: string): void;
   export function navigateToNewEntry(collectionName: string): void;
+  export const history: {
+    push: (path: string) => void;
+    /** Asks before the address changes. @returns what takes the question back */
+    block: (question: string) => () => void;
+  };
 }
 
 declare module 'decap-cms-core/dist/esm/components/Editor/Editor' {

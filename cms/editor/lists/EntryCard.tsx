@@ -1,8 +1,8 @@
 import type { Map as ImmutableMap } from 'immutable';
 import { memo } from 'react';
-import { Link } from 'react-router-dom';
 import { selectEntryCollectionTitle } from 'decap-cms-core/dist/esm/reducers/collections';
 import { plural } from '#messages/format';
+import { EntryLink } from './EntryLink.tsx';
 import { useEntryRow } from './use-entry-row.ts';
 
 interface Props {
@@ -26,15 +26,17 @@ function EntryCard({ collection, entry, collectionLabel, workflowStatus }: Props
   const slug = entry.get('slug') as string;
   const row = useEntryRow(entry.get('path') as string);
   const draft = entry.getIn(['data', 'draft']) === true;
+  const unreadable = entry.getIn(['data', unreadableMark]) as string | undefined;
   const stage = workflowStatus === undefined ? undefined : stages[workflowStatus];
   return (
     <li className="entry-card">
-      <Link to={`/collections/${kind}/entries/${slug}`}>
+      <EntryLink collection={kind} slug={slug}>
         {collectionLabel !== undefined && <span className="entry-card-kind">{collectionLabel}</span>}
         <span className="entry-card-title">
           {row?.label ?? selectEntryCollectionTitle(collection, entry)}
         </span>
         <span className="entry-card-marks">
+          {unreadable !== undefined && <span className="mark error">{unreadable}</span>}
           {draft && <span className="mark">Черновик</span>}
           {stage !== undefined && <span className="mark">{stage}</span>}
           {row?.status !== undefined && <span className="mark calm">{row.status}</span>}
@@ -48,7 +50,7 @@ function EntryCard({ collection, entry, collectionLabel, workflowStatus }: Props
             </span>
           )}
         </span>
-      </Link>
+      </EntryLink>
     </li>
   );
 }

@@ -2,11 +2,11 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ErrorAnswer, FileVersion } from '../../api/types.ts';
 import type { EditorContext } from '../editor-context.ts';
-import { fileAt, historyOf } from '../git/file-history.ts';
+import { historyOf } from '../git/file-history.ts';
+import { isRecorded } from '../git/recorded-state.ts';
 import { keepText } from '../keep-text.ts';
 import { Refusal } from '../refusal.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import { versionOf } from '../store/file-version.ts';
 
 /**
  * Refuses an edit that began from an older state than the saved one: the saved text is told, the refused one is kept.
@@ -37,7 +37,7 @@ export async function requireCurrent(
       theirs: {
         raw: stored.bytes.toString(),
         version: current,
-        ...(await lastChange(context, file, stored.version)),
+        ...(await lastChange(context, file, stored.bytes)),
       },
       ...kept,
     },
@@ -48,12 +48,10 @@ export async function requireCurrent(
 async function lastChange(
   { repository, store }: EditorContext,
   file: string,
-  version: string,
+  bytes: Uint8Array,
 ): Promise<Pick<NonNullable<ErrorAnswer['theirs']>, 'author' | 'at'>> {
   if (repository !== undefined) {
-    const committed = await fileAt(repository, file, 'HEAD');
-    const [last] =
-      committed !== undefined && versionOf(committed) === version ? await historyOf(repository, file) : [];
+    const [last] = (await isRecorded(repository, file, bytes)) ? await historyOf(repository, file) : [];
     if (last !== undefined) return { author: last.author, at: last.at };
   }
   const { mtime } = await lstat(join(store.dir, file));

@@ -42,7 +42,8 @@ async function commitOnly(
   });
   if (code === 0) return true;
   await restoreIndex(repository, changed, staged);
-  if (/\.lock': File exists/.test(stderr)) throw new GitError(['commit'], stderr);
+  const failure = new GitError(['commit'], stderr);
+  if (failure.code !== undefined || /\.lock': File exists/.test(stderr)) throw failure;
   throw new Refusal('failed', describeFailure(stderr));
 }
 

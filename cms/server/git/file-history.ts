@@ -43,8 +43,18 @@ export async function fileAt(
   return code === 0 ? stdout : undefined;
 }
 
+/** The same as git would put it on the disk, with the line ends of this computer. */
+async function fileForDisk(
+  { dir, prefix }: Repository,
+  path: string,
+  commit: string,
+): Promise<Buffer | undefined> {
+  const { code, stdout } = await runGit(dir, ['cat-file', '--filters', `${commit}:${prefix}${path}`]);
+  return code === 0 ? stdout : undefined;
+}
+
 /**
- * The file before the last commit that touched it.
+ * The file before the last commit that touched it, as git would put it on the disk.
  * @returns undefined when no commit did; `bytes` is undefined when that commit created it
  */
 export async function stateBefore(
@@ -56,5 +66,5 @@ export async function stateBefore(
   const parent = await gitText(repository.dir, ['rev-parse', '--verify', '--quiet', `${last.commit}^`]).catch(
     () => '',
   );
-  return { commit: last.commit, bytes: parent === '' ? undefined : await fileAt(repository, path, parent) };
+  return { commit: last.commit, bytes: parent === '' ? undefined : await fileForDisk(repository, path, parent) };
 }

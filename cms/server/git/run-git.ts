@@ -15,9 +15,12 @@ export interface GitInput {
 /** A git command that did not succeed; `stderr` is in English, for the code and never for the editor. */
 export class GitError extends Error {
   readonly stderr: string;
+  /** As of an error of the disk itself; undefined for all else. */
+  readonly code: 'ENOSPC' | undefined;
   constructor(args: readonly string[], stderr: string) {
     super(`git ${args[0] ?? ''}: ${stderr.trim()}`);
     this.stderr = stderr;
+    this.code = /No space left|Out of disk ?space|quota exceeded/i.test(stderr) ? 'ENOSPC' : undefined;
   }
 }
 

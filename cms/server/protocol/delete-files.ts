@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import type { FileVersion } from '../../api/types.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { requireDeletable } from '../entries/delete-entry.ts';
+import { keepUnrecorded } from '../entries/keep-unrecorded.ts';
 import { requireCurrent } from '../entries/require-current.ts';
-import { fileAt } from '../git/file-history.ts';
-import { keepText } from '../keep-text.ts';
 import { usersOfMedia } from '../media/media-in-use.ts';
 import { attachedAt, entryAt } from '../paths/decap-path.ts';
 import { requireRealPath } from '../paths/real-path.ts';
 import { Refusal } from '../refusal.ts';
-import { versionOf } from '../store/file-version.ts';
 import { withEntryTexts } from '../store/snapshot.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 
@@ -39,7 +37,8 @@ export async function deleteFiles(
       deletions.push(deletion);
       left = withEntryTexts(left, new Map([[deletion.file, undefined]]));
     }
-    for (const { file } of deletions) await keepUnrecorded(context, file);
+    for (const { file } of deletions)
+      await keepUnrecorded(context, file, await readFile(join(context.store.dir, file)));
     return {
       changes: deletions.map(({ file }) => ({ path: file, bytes: undefined })),
       message: deletions.map(({ message }) => message).join('\n'),
@@ -80,11 +79,4 @@ async function requireMediaDeletion(
     );
   }
   return { file, message: `Файл ${name}: удалён` };
-}
-
-async function keepUnrecorded({ repository, store, keptDir }: EditorContext, file: string): Promise<void> {
-  const bytes = await readFile(join(store.dir, file));
-  const recorded = repository === undefined ? undefined : await fileAt(repository, file, 'HEAD');
-  if (recorded === undefined || versionOf(recorded) !== versionOf(bytes))
-    await keepText(keptDir, file, bytes);
 }

@@ -1,5 +1,6 @@
 import type { FileVersion } from '../../api/types.ts';
 import type { EditorContext } from '../editor-context.ts';
+import { recordOutsideChange } from '../entries/keep-unrecorded.ts';
 import { requireCurrent } from '../entries/require-current.ts';
 import { requireSavable } from '../entries/save-entry.ts';
 import { entryAt } from '../paths/decap-path.ts';
@@ -17,7 +18,7 @@ export interface Persisted {
 
 /**
  * Saves an entry with the files that come with it: one commit, or nothing at all. A text that is saved already is no
- * edit, whatever it began from: the answer to the first request may have been lost.
+ * edit, whatever it began from: the answer to the first request may have been lost. What it replaces is in the history.
  * @throws Refusal
  */
 export async function persistEntry(
@@ -37,6 +38,7 @@ export async function persistEntry(
     const uploads = media.filter((upload) => isNewMedia(upload, snapshot));
     const known = uploads.length === 0 ? snapshot : snapshotOf(withUploads(snapshot, uploads));
     const savable = requireSavable({ kind, file, text: raw }, known, context.asOf(snapshot), context.base);
+    if (stored !== undefined) await recordOutsideChange(context, kind, file, stored);
     return { changes: [{ path: file, bytes }, ...uploads], ...savable, answer };
   });
 }

@@ -1,6 +1,7 @@
 import { readOne } from '#entries/read-files';
 import type { RawFile } from '#entries/read-files';
 import { timeZoneOf } from '#entries/read-piece';
+import { requireFolder } from './require-folder.ts';
 import { scanFolder } from './scan-folder.ts';
 import type { FileStamp } from './scan-folder.ts';
 import { emptySnapshot, readStored, snapshotOf, timeZoneIn } from './snapshot.ts';
@@ -10,7 +11,10 @@ import type { Snapshot, StoredFile } from './snapshot.ts';
 export interface ContentStore {
   /** Absolute path of the content folder. */
   dir: string;
-  /** The state on the disk now: what others have changed is read anew, all else stays the same objects. */
+  /**
+   * The state on the disk now: what others have changed is read anew, all else stays the same objects.
+   * @throws Refusal when the folder is gone
+   */
   current(): Promise<Snapshot>;
 }
 
@@ -29,6 +33,7 @@ export function openContentStore(dir: string, now: () => number): ContentStore {
 
   async function refresh(): Promise<Snapshot> {
     const readAt = now();
+    await requireFolder(dir);
     const scanned = await scanFolder(dir);
     const changed = scanned.filter(({ path, stamp }) => stamps.get(path) !== stamp);
     if (changed.length === 0 && scanned.length === stamps.size) return snapshot;

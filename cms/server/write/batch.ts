@@ -1,3 +1,5 @@
+import type { FileVersion } from '../../api/types.ts';
+
 /** A file to write or to delete. */
 export interface FileChange {
   /** Path from the content folder, forward slashes. */
@@ -14,14 +16,14 @@ export interface PlannedChange extends FileChange {
   fresh: string;
   /** The old file under a second name, until all is done. */
   old: string;
-  /** There was a file before. */
-  existed: boolean;
+  /** Version of the file before; null: there was none. */
+  was: FileVersion;
+  /** Version of the new bytes; null for a deletion. */
+  becomes: FileVersion;
 }
 
-/** What `.cache/editor/` keeps of a batch that has begun; from it a later process can finish the batch. */
+/** What is kept of a batch that has begun; from it a later process can finish the batch. */
 export interface Journal {
   message: string;
-  files: Pick<PlannedChange, 'path' | 'target' | 'fresh' | 'old'>[];
-  /** Of each file, whether it is deleted. */
-  deleted: boolean[];
+  files: Pick<PlannedChange, 'path' | 'target' | 'fresh' | 'old' | 'was' | 'becomes'>[];
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { Refusal } from '../refusal.ts';
 
 /** Milliseconds: how long to wait for another server, and after which time a lock belongs to nobody. */
@@ -10,12 +9,11 @@ const pause = 50;
 
 /**
  * Does something while no other process with the same lock file does. The lock of a process that is gone does not count.
- * @param path absolute path of the lock file
+ * @param path absolute path of the lock file, in a folder that is there
  * @throws Refusal when another process holds it too long
  */
 export async function withFolderLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const token = `${process.pid} ${randomUUID()}`;
-  await mkdir(dirname(path), { recursive: true });
   const end = performance.now() + longestWait;
   while (!(await take(path, token))) {
     if (performance.now() > end)
@@ -35,8 +33,7 @@ export async function withFolderLock<T>(path: string, work: () => Promise<T>): P
 async function take(path: string, token: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx');
-    await file.writeFile(token);
-    await file.close();
+    await file.writeFile(token).finally(() => file.close());
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

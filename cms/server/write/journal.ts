@@ -2,7 +2,6 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Journal } from './batch.ts';
-import type { FileSystem } from './file-system.ts';
 
 /** The one batch that is being written, on the disk. */
 export interface JournalFile {
@@ -14,9 +13,11 @@ export interface JournalFile {
 const schema = z.strictObject({
   message: z.string(),
   files: z.array(
-    z.strictObject({ path: z.string(), target: z.string(), fresh: z.string(), old: z.string() }),
+    z.strictObject({
+      ...{ path: z.string(), target: z.string(), fresh: z.string(), old: z.string() },
+      ...{ was: z.string().nullable(), becomes: z.string().nullable() },
+    }),
   ),
-  deleted: z.array(z.boolean()),
 });
 
 /** @param path absolute */
@@ -44,27 +45,4 @@ function parse(text: string): Journal | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * Finishes the batch of a process that was killed: every file gets its new bytes, which were on the disk before the
- * first one was replaced, and the change is recorded. Nothing of it is lost, even when it cannot be recorded.
- */
-export async function recover(
-  journal: JournalFile,
-  fs: FileSystem,
-  commit: (paths: string[], message: string) => Promise<void>,
-): Promise<void> {
-  const begun = await journal.read();
-  if (begun === undefined) return;
-  for (const [index, { target, fresh }] of begun.files.entries()) {
-    if (begun.deleted[index] === true) await fs.remove(target);
-    else if ((await fs.read(fresh)) !== undefined) await fs.rename(fresh, target);
-  }
-  await commit(
-    begun.files.map(({ path }) => path),
-    begun.message,
-  ).catch(() => undefined);
-  for (const { old } of begun.files) await fs.remove(old);
-  await journal.clear();
 }

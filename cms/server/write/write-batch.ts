@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { versionOrNull } from '../store/file-version.ts';
 import type { FileChange, PlannedChange } from './batch.ts';
 import type { FileSystem } from './file-system.ts';
 import { hiddenNames } from './hidden-names.ts';
@@ -28,8 +29,7 @@ export async function writeBatch(
     for (const change of planned) await prepare(change, fs);
     await journal.write({
       message,
-      files: planned.map(({ path, target, fresh, old }) => ({ path, target, fresh, old })),
-      deleted: planned.map(({ bytes }) => bytes === undefined),
+      files: planned.map(({ bytes: _bytes, ...file }) => file),
     });
     for (const change of planned) {
       await replace(change, fs);
@@ -49,14 +49,14 @@ export async function writeBatch(
 
 async function plan(dir: string, change: FileChange, mark: string, fs: FileSystem): Promise<PlannedChange> {
   const target = join(dir, change.path);
-  const existed = (await fs.read(target)) !== undefined;
-  return { ...change, target, ...hiddenNames(target, mark), existed };
+  const [was, becomes] = [versionOrNull(await fs.read(target)), versionOrNull(change.bytes)];
+  return { ...change, target, ...hiddenNames(target, mark), was, becomes };
 }
 
 /** Everything that needs room on the disk, before anything is replaced. */
-async function prepare({ target, bytes, fresh, old, existed }: PlannedChange, fs: FileSystem): Promise<void> {
+async function prepare({ target, bytes, fresh, old, was }: PlannedChange, fs: FileSystem): Promise<void> {
   await fs.makeFolder(dirname(target));
-  if (existed) await fs.keep(target, old);
+  if (was !== null) await fs.keep(target, old);
   if (bytes !== undefined) await fs.writeNew(fresh, bytes);
 }
 
@@ -64,8 +64,8 @@ async function replace({ target, bytes, fresh }: PlannedChange, fs: FileSystem):
   await (bytes === undefined ? fs.remove(target) : fs.rename(fresh, target));
 }
 
-async function putBack({ target, old, existed }: PlannedChange, fs: FileSystem): Promise<void> {
-  await (existed ? fs.rename(old, target) : fs.remove(target));
+async function putBack({ target, old, was }: PlannedChange, fs: FileSystem): Promise<void> {
+  await (was !== null ? fs.rename(old, target) : fs.remove(target));
 }
 
 /** What cannot be removed is hidden and harms nobody. */

@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { commitFiles } from '../git/commit-files.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { requireQuietRepository } from '../git/repository-state.ts';
+import { keepText } from '../keep-text.ts';
 import { requireRealPath } from '../paths/real-path.ts';
 import type { ContentStore } from '../store/content-store.ts';
+import { requireFolder } from '../store/require-folder.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { FileChange } from './batch.ts';
 import type { FileSystem } from './file-system.ts';
 import { disk } from './file-system.ts';
 import { withFolderLock } from './folder-lock.ts';
-import { openJournal, recover } from './journal.ts';
 import { newMark, removeRemains } from './hidden-names.ts';
+import { openJournal } from './journal.ts';
+import type { JournalFile } from './journal.ts';
+import { recover } from './recover.ts';
 import { writeBatch } from './write-batch.ts';
+import { writerPlaces } from './writer-places.ts';
 
 /** A change that was decided upon, with what its request answers. */
 interface Decision<T> {
@@ -37,7 +40,7 @@ export interface Writer {
 
 export interface WriterOptions {
   store: ContentStore;
-  /** Absolute path of the folder for locks and journals. */
+  /** Absolute path of the folder for texts that would be lost otherwise, and, without git, for the journal. */
   cacheDir: string;
   /** undefined: there is no history, files are written without it. */
   repository: Repository | undefined;
@@ -47,29 +50,30 @@ export interface WriterOptions {
 }
 
 export function createWriter({ store, cacheDir, repository, fs = disk, onPublished }: WriterOptions): Writer {
-  const folder = join(cacheDir, createHash('sha256').update(store.dir).digest('hex').slice(0, 16));
-  const journal = openJournal(join(folder, 'journal.json'));
   let queue: Promise<unknown> = Promise.resolve();
   const commit = async (paths: readonly string[], message: string) => {
     if (repository !== undefined) await commitFiles(repository, paths, message);
   };
   let isTidy = false;
-  const locked = async <T>(work: () => Promise<T>): Promise<T> =>
-    withFolderLock(join(folder, 'lock'), async () => {
-      await recover(journal, fs, commit);
+  const locked = async <T>(work: (journal: JournalFile) => Promise<T>): Promise<T> => {
+    const places = writerPlaces(await requireFolder(store.dir), cacheDir, repository);
+    return withFolderLock(places.lock, async () => {
+      const journal = openJournal(places.journal);
+      await recover({ fs, journal, commit, keep: (path, bytes) => keepText(places.kept, path, bytes) });
       if (!isTidy) await removeRemains(store.dir);
       isTidy = true;
-      return work();
+      return work(journal);
     });
-  const exclusively = <T>(work: () => Promise<T>): Promise<T> => {
+  };
+  const exclusively = <T>(work: (journal: JournalFile) => Promise<T>): Promise<T> => {
     const result = queue.then(() => locked(work));
     queue = result.catch(() => undefined);
     return result;
   };
   return {
-    exclusively,
+    exclusively: (work) => exclusively(work),
     write: (decide) =>
-      exclusively(async () => {
+      exclusively(async (journal) => {
         const { changes, message, answer, isPublic } = await decide(await store.current());
         if (changes.length === 0) return answer;
         if (repository !== undefined) await requireQuietRepository(repository);

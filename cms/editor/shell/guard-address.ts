@@ -1,0 +1,12 @@
+import { readableHash } from './readable-address.ts';
+
+/** Runs before Decap's router is made, and hears of every new address before the router does. */
+function guard(event?: Event): void {
+  const hash = readableHash(location.href);
+  if (hash === undefined) return;
+  event?.stopImmediatePropagation();
+  location.replace(hash);
+}
+
+guard();
+window.addEventListener('hashchange', guard);

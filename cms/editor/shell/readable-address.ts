@@ -1,0 +1,15 @@
+/**
+ * What stands in place of an address that cannot be decoded: the list that it begins with. Decap's router (history
+ * 4.10) throws for such an address, and nothing is shown.
+ * @param href of the page
+ * @returns the new hash; undefined for an address that can be decoded
+ */
+export function readableHash(href: string): string | undefined {
+  const hash = href.includes('#') ? href.slice(href.indexOf('#')) : '';
+  try {
+    decodeURI(hash);
+    return undefined;
+  } catch {
+    return /^#\/collections\/[a-z]+/.exec(hash)?.[0] ?? '#/';
+  }
+}
