@@ -125,7 +125,15 @@ export interface ErrorAnswer {
   code: 'refused' | 'stale' | 'forbidden' | 'invalid' | 'notFound' | 'failed';
   findings?: DraftFinding[];
   /** Of `stale`: what is saved now. The refused text is kept by the server too, at `kept`. */
-  theirs?: { raw: string; version: FileVersion; author: string; at: string };
+  theirs?: {
+    raw: string;
+    /** What an edit of it names as its base. */
+    version: FileVersion;
+    author: string;
+    at: string;
+    /** Of a branch: the text that both edits began from, null when there was none; else it is what the form loaded. */
+    origin?: string | null;
+  };
   kept?: string;
 }
 

@@ -19,3 +19,9 @@ test('the first reasons are told in full, with the field; of the others, how man
   );
   expect(error).not.toContain('net-4');
 });
+test('nobody is told to make a draft of the card of the school', () => {
+  const school = state('school', { shortName: '' });
+  const { error = '' } = objectionToPublishing(school, '2026-11-22', '/nastavnichestvo/') ?? {};
+  expect(error).toMatch(/^Так сохранить нельзя: /);
+  expect(error).not.toMatch(/черновик/i);
+});

@@ -16,10 +16,12 @@ export interface Objection {
  * @returns undefined when nothing does
  */
 export function objectionToPublishing(state: DraftState, asOf: string, base: string): Objection | undefined {
-  return objectionOf(
-    draftFindings(state, asOf, base),
-    (reasons) => `Опубликовать нельзя: ${reasons} Черновик сохранить можно.`,
-  );
+  // The card of the school cannot be a draft.
+  const sentence =
+    state.kind === 'school'
+      ? (reasons: string) => `Так сохранить нельзя: ${reasons}`
+      : (reasons: string) => `Опубликовать нельзя: ${reasons} Черновик сохранить можно.`;
+  return objectionOf(draftFindings(state, asOf, base), sentence);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Kind } from '#model/kind-names';
 import { portableName, transliterate } from '#model/transliterate';
 import type { DraftData } from '../api/types.ts';
+import { nextFreeId } from './next-free-id.ts';
 
 /** As long as an id may be (`entryId` of the model). */
 const longestName = 60;
@@ -43,9 +44,7 @@ export function newId(
   const stem = cut(transliterate(textOf(title)));
   const prefix = codePrefixes[kind];
   if (prefix !== undefined || stem === '') return newCode(prefix ?? kind, taken, random);
-  let id = stem;
-  for (let number = 2; taken.has(id); number += 1) id = withNumber(stem, number);
-  return id;
+  return nextFreeId(stem, taken);
 }
 
 function newCode(prefix: string, taken: ReadonlySet<string>, random: () => number): string {
@@ -63,11 +62,6 @@ function newCode(prefix: string, taken: ReadonlySet<string>, random: () => numbe
 function nextNumber(stem: string, taken: ReadonlySet<string>): string {
   const numbers = Array.from(taken, (id) => Number(/^(?:para|gruppa)-(\d{1,6})$/.exec(id)?.[1] ?? 0));
   return `${stem}-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
-}
-
-function withNumber(stem: string, number: number): string {
-  const end = `-${number}`;
-  return stem.slice(0, longestName - end.length).replace(/-$/, '') + end;
 }
 
 /** Cut between words where that leaves half of the length. */

@@ -1,9 +1,11 @@
-import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import { createWriterCase } from '../../tests/support/writer-case.ts';
 import { startEditor } from './start-editor.ts';
 import type { StartedEditor } from './start-editor.ts';
 
@@ -20,6 +22,10 @@ async function start(workflow = false): Promise<StartedEditor> {
   await cp(demo, join(dir, 'content'), { recursive: true });
   await mkdir(join(dir, 'bundle'));
   await writeFile(join(dir, 'bundle/index.html'), 'редактор');
+  return startIn(dir, workflow);
+}
+
+function startIn(dir: string, workflow = false): Promise<StartedEditor> {
   return startEditor({
     ...{ root: dir, contentDir: join(dir, 'content'), outDir: join(dir, 'out') },
     ...{
@@ -75,4 +81,14 @@ test('a stopped server lets its port go', async () => {
   const { origin, stop } = await start();
   await stop();
   await expect(fetch(`${origin}/admin/`)).rejects.toThrow();
+});
+
+test('what a killed server left is finished at the start', async () => {
+  const broken = await createWriterCase();
+  dir = broken.dir;
+  const script = fileURLToPath(new URL('../../tests/support/killed-save.ts', import.meta.url));
+  expect(spawnSync(process.execPath, [script, dir, 'renaming']).signal).toBe('SIGKILL');
+  editor = await startIn(dir);
+  expect(await readFile(join(dir, 'content/news/b.mdx'), 'utf8')).toBe('новое b');
+  expect(broken.git('log', '-1', '--format=%s')).toBe('Новость «a»: изменена');
 });

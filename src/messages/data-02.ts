@@ -26,8 +26,11 @@ export default {
   codes: {
     missing: {
       message: ({ label }) => `Не заполнено обязательное поле «${label}».`,
-      fix: ({ label }) =>
-        `Заполните поле «${label}». Если сведений пока нет, отметьте запись как черновик: он может быть неполным.`,
+      // The card of the school cannot be a draft.
+      fix: ({ label, kind }) =>
+        kind === 'school'
+          ? `Заполните поле «${label}».`
+          : `Заполните поле «${label}». Если сведений пока нет, отметьте запись как черновик: он может быть неполным.`,
     },
     type: {
       message: ({ label, value }) => `Поле «${label}»: значение «${value}» не того вида.`,

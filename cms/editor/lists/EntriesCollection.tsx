@@ -5,6 +5,8 @@ import { loadUnpublishedEntries } from 'decap-cms-core/dist/esm/actions/editoria
 import { loadList } from 'decap-cms-core/dist/esm/actions/entries';
 import { selectGroups, selectIsFetching } from 'decap-cms-core/dist/esm/reducers/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import type { Kind } from '#model/kind-names';
+import { LostAutosaves } from '../safety/LostAutosaves.tsx';
 import { currentState, useEditorState } from './editor-state.ts';
 import type { Item } from './editor-state.ts';
 import { EntryRows } from './EntryRows.tsx';
@@ -30,6 +32,7 @@ export default function EntriesCollection({ collection }: { collection: Item }) 
     () => (hasWorkflow && rows !== undefined ? newEntries(editorialWorkflow, name, rows) : List<Item>()),
     [hasWorkflow, editorialWorkflow, name, rows],
   );
+  const files = useMemo(() => savedFiles(entries, name, unpublished), [entries, name, unpublished]);
   if (rows === undefined)
     return selectIsFetching(entries, name) || !entries.hasIn(['pages', name]) ? (
       <p className="rows-note" role="status">
@@ -49,6 +52,9 @@ export default function EntriesCollection({ collection }: { collection: Item }) 
   const shared = { collectionOf: () => collection, statusOf };
   return (
     <div key={name}>
+      {collection.has('folder') && (!hasWorkflow || editorialWorkflow.has('entities')) && (
+        <LostAutosaves kind={name as Kind} files={files} />
+      )}
       {groups.length === 0 && <EntryRows rows={rows} {...shared} />}
       {groups.map((group) => (
         <section key={group.id}>
@@ -66,6 +72,14 @@ export default function EntriesCollection({ collection }: { collection: Item }) 
     </div>
   );
 }
+
+/** Files of all saved entries, whatever the list is filtered by; paths from the content folder. */
+function savedFiles(entries: Item, collection: string, unpublished: List<Item>): ReadonlySet<string> {
+  const published = selectRows(entries.delete('filter').delete('sort'), collection) ?? List<Item>();
+  return new Set([...published, ...unpublished].map((row) => fileOf(row.get('path') as string)));
+}
+
+const fileOf = (path: string): string => path.replace(/^content\//, '');
 
 /** Of the workflow: entries that are on branches only. */
 function newEntries(workflow: Item, collection: string, published: List<Item>): List<Item> {

@@ -2,6 +2,7 @@ import type { Map as ImmutableMap } from 'immutable';
 import { memo } from 'react';
 import { selectEntryCollectionTitle } from 'decap-cms-core/dist/esm/reducers/collections';
 import { plural } from '#messages/format';
+import { unreadableMark } from '../../api/unreadable-mark.ts';
 import { EntryLink } from './EntryLink.tsx';
 import { useEntryRow } from './use-entry-row.ts';
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { entryAddress } from './entry-address.ts';
 
-test.each(['den-uchitelya', 'день-учителя', 'a b', 'a+b', 'a&b', "a'b"])('%s goes through the router', (slug) => {
-  expect(entryAddress('news', slug)).toEqual({ way: 'router', to: `/collections/news/entries/${slug}` });
-});
+test.each(['den-uchitelya', 'день-учителя', 'a b', 'a+b', 'a&b', "a'b"])(
+  '%s goes through the router',
+  (slug) => {
+    expect(entryAddress('news', slug)).toEqual({ way: 'router', to: `/collections/news/entries/${slug}` });
+  },
+);
 
 test.each(['100%', 'a%20b', 'a%23b', '% %'])('%s comes out of the address as it was', (slug) => {
   const address = entryAddress('news', slug);

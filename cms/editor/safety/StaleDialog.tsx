@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import { readEntryFile } from '../../entry-file/entry-file.ts';
 import { loadedFiles } from '../decap/loaded-files.ts';
 import { DifferenceList } from '../panel/DifferenceList.tsx';
 import type { Difference } from '../panel/differences.ts';
 import { Dialog } from '../screen/Dialog.tsx';
 import type { OpenEntry } from '../screen/open-entry.ts';
 import { formatMoment } from './format-moment.ts';
-import { compareEdits } from './stale-edit.ts';
-import type { StaleEdit, Theirs } from './stale-edit.ts';
+import { readEdits } from './stale-edit.ts';
+import type { Theirs } from './stale-edit.ts';
 
 interface Props {
   entry: OpenEntry;
@@ -22,9 +21,13 @@ interface Props {
 
 /** Somebody saved the entry since the form was loaded: what they and I changed, and what to do. */
 export function StaleDialog({ entry, theirs, onSave, onTakeTheirs, onClose }: Props) {
-  const edit = useMemo(() => readEdits(entry, theirs), [entry, theirs]);
+  const edit = useMemo(() => {
+    const loaded = entry.path === undefined ? undefined : loadedFiles.get(entry.path)?.raw;
+    return theirs === undefined ? undefined : readEdits(entry, loaded, theirs);
+  }, [entry, theirs]);
   const isGone = theirs === undefined;
   const merged = edit?.merged;
+  const isOnBranch = theirs?.origin !== undefined;
   return (
     <Dialog title={isGone ? 'Эту запись уже удалили' : 'Эту запись уже изменили'} onClose={onClose} wide>
       {theirs !== undefined && (
@@ -35,7 +38,7 @@ export function StaleDialog({ entry, theirs, onSave, onTakeTheirs, onClose }: Pr
       )}
       <p>
         Ваши изменения не записаны, но целы: они в форме и в памяти этого браузера.{' '}
-        {isGone ? 'Там они в любом случае и останутся.' : explain(merged !== undefined)}
+        {isGone ? 'Там они в любом случае и останутся.' : explain(merged !== undefined, isOnBranch)}
       </p>
       {edit === undefined && !isGone && (
         <p>Сохранённую версию не удалось разобрать, поэтому отличия не показаны.</p>
@@ -51,9 +54,11 @@ export function StaleDialog({ entry, theirs, onSave, onTakeTheirs, onClose }: Pr
         <button type="button" className="button" onClick={onClose} autoFocus>
           К форме
         </button>
-        <button type="button" className="button" onClick={onTakeTheirs}>
-          {isGone ? 'Оставить удалённой' : 'Оставить их версию'}
-        </button>
+        {!isOnBranch && (
+          <button type="button" className="button" onClick={onTakeTheirs}>
+            {isGone ? 'Оставить удалённой' : 'Оставить их версию'}
+          </button>
+        )}
         <button type="button" className="button dangerous" onClick={() => onSave(entry.data)}>
           {isGone ? 'Создать снова с моим текстом' : 'Записать мою версию поверх'}
         </button>
@@ -77,20 +82,9 @@ function Edits(props: { title: string; differences: readonly Difference[]; befor
   );
 }
 
-function explain(mayMerge: boolean): string {
+function explain(mayMerge: boolean, isOnBranch: boolean): string {
   const merge = mayMerge ? '«Объединить» сохранит и их, и ваши изменения: они в разных полях. ' : '';
+  if (isOnBranch)
+    return `${merge}Если записать поверх, их версия останется в «Истории». Чтобы на сайте осталась их версия, вернитесь к форме и выберите в меню «Отменить неопубликованные изменения».`;
   return `${merge}Если записать поверх, их версия останется в «Истории». Если оставить их версию, ваша останется в этом браузере.`;
-}
-
-function readEdits(
-  { kind, path, fields, data }: OpenEntry,
-  theirs: Theirs | undefined,
-): StaleEdit | undefined {
-  const base = path === undefined ? undefined : loadedFiles.get(path)?.raw;
-  if (theirs === undefined || base === undefined) return undefined;
-  try {
-    return compareEdits(fields, readEntryFile(kind, base), data, readEntryFile(kind, theirs.raw));
-  } catch {
-    return undefined;
-  }
 }

@@ -31,10 +31,15 @@ export async function removeAutosave(autosave: Pick<Autosave, 'kind' | 'file' | 
 
 /** Kept states of one entry, or of all new entries of a kind; the newest first. */
 export async function listAutosaves(kind: Kind, file: string | undefined): Promise<Autosave[]> {
+  return (await listAllAutosaves(kind)).filter((autosave) => autosave.file === file);
+}
+
+/** Kept states of all entries of a kind; the newest first. */
+export async function listAllAutosaves(kind: Kind): Promise<Autosave[]> {
   const all = await entries<string, Autosave>(store);
   return all
     .map(([, autosave]) => autosave)
-    .filter((autosave) => autosave.kind === kind && autosave.file === file)
+    .filter((autosave) => autosave.kind === kind)
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 

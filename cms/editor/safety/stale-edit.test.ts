@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FieldConfig } from '../form/field-config.ts';
-import { compareEdits } from './stale-edit.ts';
+import { compareEdits, readEdits } from './stale-edit.ts';
 
 const fields: FieldConfig[] = [
   { name: 'title', label: 'Заголовок', widget: 'line' },
@@ -26,4 +26,19 @@ test('of a clash their value is shown against mine, and there is nothing to merg
     theirs: [],
     both: [{ path: 'body', label: 'Текст', before: 'Их', after: 'Мой' }],
   });
+});
+
+test('what was published during a review is merged with what the branch began from, not with what was loaded', () => {
+  const raw = (title: string, body: string) => `---\nid: n\ntitle: ${title}\n---\n\n${body}\n`;
+  const entry = { kind: 'news', fields, data: { id: 'n', title: 'Ветка', body: 'Текст' } } as const;
+  const theirs = { raw: raw('Новость', 'Их'), version: null, author: '', at: '' };
+  const loaded = raw('Ветка', 'Текст');
+  const edits = readEdits(entry, loaded, { ...theirs, origin: raw('Новость', 'Текст') });
+  expect(edits?.merged).toEqual({ id: 'n', title: 'Ветка', body: 'Их' });
+  expect(readEdits(entry, loaded, { ...theirs, origin: null })?.both.map(({ path }) => path)).toEqual([
+    'title',
+    'body',
+  ]);
+  expect(readEdits(entry, loaded, theirs)?.merged?.['title']).toBe('Новость');
+  expect(readEdits(entry, undefined, theirs)).toBeUndefined();
 });

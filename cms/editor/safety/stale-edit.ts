@@ -1,4 +1,6 @@
+import type { Kind } from '#model/kind-names';
 import type { DraftData, ErrorAnswer } from '../../api/types.ts';
+import { readEntryFile } from '../../entry-file/entry-file.ts';
 import type { FieldConfig } from '../form/field-config.ts';
 import type { Difference } from '../panel/differences.ts';
 import { findDifferences } from '../panel/differences.ts';
@@ -35,4 +37,29 @@ export function compareEdits(
     both: within(merge.both, theirs, mine),
     ...(merge.both.length === 0 ? { merged: merge.data } : {}),
   };
+}
+
+/**
+ * The same for the edit in the form and the saved text. What was published while an entry was reviewed is no edit of what
+ * the form loaded: there the server tells what both began from; when that was nothing, every difference is a clash.
+ * @param loaded text that the form loaded
+ * @returns undefined when a text is missing or cannot be read
+ */
+export function readEdits(
+  { kind, fields, data }: { kind: Kind; fields: readonly FieldConfig[]; data: DraftData },
+  loaded: string | undefined,
+  { raw, origin }: Theirs,
+): StaleEdit | undefined {
+  const base = origin === undefined ? loaded : origin;
+  if (base === undefined) return undefined;
+  try {
+    return compareEdits(
+      fields,
+      base === null ? {} : readEntryFile(kind, base),
+      data,
+      readEntryFile(kind, raw),
+    );
+  } catch {
+    return undefined;
+  }
 }

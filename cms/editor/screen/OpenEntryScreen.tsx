@@ -20,9 +20,10 @@ import { ScreenBars } from './ScreenBars.tsx';
 import { StaleEditDialog } from './StaleEditDialog.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { undoSaving } from './undo-saving.ts';
+import { useAskedLinks } from './use-asked-links.ts';
 import { useCheck } from './use-check.ts';
 import { useOpenEntry } from './use-open-entry.ts';
-import { useSave } from './use-save.ts';
+import { carryOver, useSave } from './use-save.ts';
 import { useSaveKey } from './use-save-key.ts';
 import { useView } from './use-view.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -46,6 +47,7 @@ export function OpenEntryScreen(props: EntryScreenProps) {
   const tabs = useOtherTabs(path, session);
   const recovery = useRecovery(open, session, tabs.sessions);
   useLeaveWarning(unsaved);
+  useAskedLinks();
 
   const saving = useSave(props, open, () => {
     open.markSaved();
@@ -68,7 +70,11 @@ export function OpenEntryScreen(props: EntryScreenProps) {
     setQuestion(
       undoSaving(open, {
         before: autosave.keepNow,
-        onUndone: (isGone) => (isGone ? leaveEntry(props) : reloadEntry(props)),
+        onUndone: (isGone) => {
+          if (isGone) return leaveEntry(props);
+          carryOver('Последнее сохранение отменено.');
+          reloadEntry(props);
+        },
         onFailed: saving.fail,
       }),
     );

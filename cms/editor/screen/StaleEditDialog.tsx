@@ -25,7 +25,7 @@ export function StaleEditDialog({ open, outcome, save, onClose, onReload }: Prop
       loadedFiles.set(path, { raw: loadedFiles.get(path)?.raw ?? '', version: null });
     replace(data);
     // After the form has the data.
-    setTimeout(() => void save(saving));
+    setTimeout(() => void save({ ...saving, settled: true }));
   };
   return (
     <StaleDialog

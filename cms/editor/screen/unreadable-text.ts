@@ -1,4 +1,5 @@
 import data01 from '#messages/data-01';
+import type { CodeMessage } from '#messages/rule-messages';
 import { EntryFileError } from '../../entry-file/entry-file-error.ts';
 import { readEntryFile } from '../../entry-file/entry-file.ts';
 import type { EntryFileFault } from '../../entry-file/entry-file-error.ts';
@@ -27,7 +28,7 @@ export function findTextFault(path: string, raw: string): TextFault | undefined 
 }
 
 function describeFault({ code, line, detail = '' }: EntryFileError): TextFault {
-  const { message, fix } = data01.codes[knownCode(code)];
+  const { message, fix }: CodeMessage = data01.codes[knownCode(code)];
   const place = line === undefined ? '' : `Строка ${line}. `;
   return { message: `${place}${message({ detail })}`, fix: fix({ detail }) };
 }

@@ -3,6 +3,7 @@ import type { DraftData, DraftFinding } from '../../api/types.ts';
 import { OfflineError, ServerError, api } from '../api/client.ts';
 import { askState, reportFailure } from '../safety/server-state.ts';
 import type { Theirs } from '../safety/stale-edit.ts';
+import { freeId } from './free-id.ts';
 import { markReady, persistInSilence, publishBranch, reloadEntry } from './decap-actions.ts';
 import type { EntryScreenProps } from './entry-screen-props.ts';
 import type { OpenEntry } from './open-entry.ts';
@@ -13,6 +14,8 @@ export interface Saving {
   draft?: boolean;
   /** In the workflow: brings the branch to the site after it was saved. */
   publishBranch?: true;
+  /** The data settle a conflict: they are saved even when the form says that they are already. */
+  settled?: true;
 }
 
 /** What came of the last attempt. */
@@ -58,6 +61,11 @@ export function useSave(screen: EntryScreenProps, open: OpenEntry, afterSaved: (
 /** A new entry gets another address when it is saved, and with it another form, which still has to say so. */
 let carried: { outcome: SaveOutcome; at: number } | undefined;
 
+/** Has the next form, which loads what is saved now, say what was done. */
+export function carryOver(text: string): void {
+  carried = { outcome: { state: 'saved', text }, at: Date.now() };
+}
+
 function carriedOver(): SaveOutcome {
   return carried !== undefined && Date.now() - carried.at < 3000 ? carried.outcome : { state: 'none' };
 }
@@ -67,10 +75,17 @@ interface Present {
   open: OpenEntry;
 }
 
-async function attempt(saving: Saving, { screen, open }: Present): Promise<SaveOutcome> {
-  const { data, kind, knownFile, set } = open;
-  const before = data['draft'];
+async function attempt(saving: Saving, { screen, open: shown }: Present): Promise<SaveOutcome> {
+  const { kind, knownFile, set } = shown;
+  const before = shown.data['draft'];
+  let open = shown;
   try {
+    const id = screen.isNewEntry ? await freeId(kind, shown.data) : undefined;
+    if (id !== undefined) {
+      set('id', id);
+      open = { ...shown, data: { ...shown.data, id } };
+    }
+    const { data } = open;
     if (saving.draft === false || saving.publishBranch === true) {
       const draft = {
         kind,
@@ -78,9 +93,9 @@ async function attempt(saving: Saving, { screen, open }: Present): Promise<SaveO
         ...(knownFile === undefined ? {} : { file: knownFile }),
       };
       const { refused, findings } = await api.check(draft);
-      if (refused) return refusal(findings, data, true);
+      if (refused) return refusal(findings, open, true);
     }
-    const isSaved = saving.publishBranch === true && before !== true;
+    const isSaved = saving.publishBranch === true && before !== true && saving.settled !== true;
     if (saving.draft !== undefined && saving.draft !== (before === true)) set('draft', saving.draft);
     if (!isSaved) await persistInSilence(screen.onPersist);
     if (saving.publishBranch === true) {
@@ -96,16 +111,11 @@ async function attempt(saving: Saving, { screen, open }: Present): Promise<SaveO
   }
 }
 
-function outcomeOf(error: unknown, saving: Saving, { data, kind }: OpenEntry): SaveOutcome {
+function outcomeOf(error: unknown, saving: Saving, open: OpenEntry): SaveOutcome {
   const { code, findings = [], theirs } = error instanceof ServerError ? error.answer : {};
   if (code === 'stale') return { state: 'stale', theirs, saving };
-  const isPublishing = saving.draft === false || data['draft'] === true;
-  if (findings.length === 0) return failure(error);
-  const refused = refusal(findings, data, isPublishing);
-  // The card of the school is always published.
-  return kind === 'school'
-    ? { ...refused, text: 'Так сохранить нельзя. Исправьте то, что мешает.' }
-    : refused;
+  const isPublishing = saving.draft === false || open.data['draft'] === true;
+  return findings.length === 0 ? failure(error) : refusal(findings, open, isPublishing);
 }
 
 function failure(error: unknown): SaveOutcome {
@@ -117,9 +127,12 @@ function failure(error: unknown): SaveOutcome {
 
 function refusal(
   findings: readonly DraftFinding[],
-  data: DraftData,
+  { data, kind }: OpenEntry,
   isPublishing: boolean,
 ): Extract<SaveOutcome, { state: 'refused' }> {
+  // The card of the school is always published.
+  if (kind === 'school')
+    return { state: 'refused', text: 'Так сохранить нельзя. Исправьте то, что мешает.', findings, data };
   const text = isPublishing
     ? 'Опубликовать пока нельзя. Исправьте то, что мешает, и попробуйте ещё раз. На сайте ничего не изменилось.'
     : 'Так сохранить нельзя: запись опубликована. Исправьте то, что мешает, или снимите её с публикации.';

@@ -45,7 +45,11 @@ export async function undoSaving(
 }
 
 /** What somebody changed outside of the editor and did not commit would be lost. */
-async function requireRecorded(repository: Repository, file: string, bytes: Uint8Array | undefined): Promise<void> {
+async function requireRecorded(
+  repository: Repository,
+  file: string,
+  bytes: Uint8Array | undefined,
+): Promise<void> {
   const isKnown =
     bytes === undefined
       ? (await fileAt(repository, file, 'HEAD')) === undefined

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { withEntryTexts } from '../store/snapshot.ts';
 import { fileOfDraft } from './draft-file.ts';
+import { requirePlainData } from './plain-data.ts';
 
 /** How many drafts stay known: check and preview ask for the same one, several windows for several. */
 const remembered = 6;
@@ -18,6 +19,7 @@ const remembered = 6;
 export function createDraftStates(): (saved: Snapshot, draft: Draft) => DraftState {
   let known: DraftState[] = [];
   return (saved, draft) => {
+    requirePlainData(draft.data);
     const file = fileOfDraft(draft, saved);
     const original = draft.file === undefined ? undefined : saved.files.get(file)?.bytes?.toString();
     const text = textOf(draft.kind, original, draft.data);

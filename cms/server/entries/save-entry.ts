@@ -38,7 +38,8 @@ export function requireSavable(
   const state = publishedState(snapshot, kind, file, text);
   const data = requireSource(state, asOf);
   const before = readStoredSource(kind, snapshot.files.get(file));
-  if (kind !== 'school' && before?.['id'] !== undefined && before['id'] !== data['id'])
+  const id = kind === 'school' ? undefined : before?.['id'];
+  if (id !== undefined && id !== data['id'] && !isTaken(kind, id, file, snapshot))
     throw new Refusal(
       'invalid',
       'Код записи (id) менять нельзя: на него ссылаются другие записи и выгрузка. Верните прежний.',
@@ -47,6 +48,17 @@ export function requireSavable(
   if (objection !== undefined) throw refusalFor(objection);
   const deed = deedOf(kind, before, data);
   return { message: commitMessage(kind, data, file, given ?? deed), isPublic: deed !== 'drafted' };
+}
+
+/** Another file has the same id too: one of the two has to get another one (DATA-05). */
+function isTaken(kind: Kind, id: unknown, file: string, { files }: Snapshot): boolean {
+  return [...files].some(
+    ([other, stored]) =>
+      other !== file &&
+      stored.piece.role === 'entry' &&
+      stored.piece.kind === kind &&
+      readStoredSource(kind, stored)?.['id'] === id,
+  );
 }
 
 function deedOf(

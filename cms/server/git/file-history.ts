@@ -66,5 +66,8 @@ export async function stateBefore(
   const parent = await gitText(repository.dir, ['rev-parse', '--verify', '--quiet', `${last.commit}^`]).catch(
     () => '',
   );
-  return { commit: last.commit, bytes: parent === '' ? undefined : await fileForDisk(repository, path, parent) };
+  return {
+    commit: last.commit,
+    bytes: parent === '' ? undefined : await fileForDisk(repository, path, parent),
+  };
 }

@@ -1,11 +1,13 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unreadableMark } from '../../api/unreadable-mark.ts';
 import { openContentStore } from '../store/content-store.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { listEntries } from './list-entries.ts';
+import { readEntry } from './read-entries.ts';
 import type { EntryFile } from './read-entries.ts';
 
 const demo = fileURLToPath(new URL('../../../content', import.meta.url));
@@ -45,6 +47,25 @@ test('a file that cannot be parsed stays in the list, and a mended one is read a
   expect(await data()).toEqual({});
   await writeFile(file, '{"id": "m-9", "draft": true, "about": "x"}');
   expect(await data()).toEqual({ id: 'm-9', draft: true });
+});
+
+test('a file that no form can hold stays in the list, and says why', async () => {
+  const news = { ...asked, folder: 'content/news', extension: 'mdx', listed: true } as const;
+  const files: [string, RegExp, () => Promise<void>][] = [
+    ['wide', /UTF-8/, () => writeFile(join(dir, 'news/wide.mdx'), Buffer.from('\ufeffid: а', 'utf16le'))],
+    ['large', /велик/, () => writeFile(join(dir, 'news/large.mdx'), 'а'.repeat(600_000))],
+    ['linked', /ссылка/, () => symlink('large.mdx', join(dir, 'news/linked.mdx'))],
+  ];
+  for (const [, , make] of files) await make();
+  const snapshot = await store.current();
+  const listed = listEntries(snapshot, news);
+  for (const [name, why] of files) {
+    const path = `content/news/${name}.mdx`;
+    const row = listed.find(({ file }) => file.path === path)?.data as Record<string, unknown>;
+    expect(row[unreadableMark]).toMatch(why);
+    expect(() => readEntry(snapshot, path)).toThrow(why);
+  }
+  expect(listed.length).toBeGreaterThan(files.length);
 });
 
 test.each([

@@ -2,14 +2,19 @@ import { listFields } from '#cms/config/list-fields';
 import { kindNames } from '#model/kind-names';
 import type { Kind } from '#model/kind-names';
 import { kinds } from '#model/kinds';
+import { unreadableMark } from '../../api/unreadable-mark.ts';
 import { readStoredSource } from '../entries/read-source.ts';
+import { decapPath } from '../paths/decap-path.ts';
 import { forbidden } from '../paths/real-path.ts';
 import type { Snapshot, StoredFile } from '../store/snapshot.ts';
-import { entryFile } from './read-entries.ts';
+import { entryFile, whyUnreadable } from './read-entries.ts';
 import type { EntryFile } from './read-entries.ts';
 import type { Params } from './schema.ts';
 
-/** An entry of a list: instead of the file's text the fields that a list needs, none when it cannot be parsed. */
+/**
+ * An entry of a list: instead of the file's text the fields that a list needs, none when it cannot be parsed; why it cannot
+ * be opened, where that is so.
+ */
 export interface ListedEntry extends Pick<EntryFile, 'file'> {
   data: Record<string, unknown>;
 }
@@ -36,14 +41,20 @@ const readWhole = (file: string, stored: StoredFile) => entryFile(file, stored);
 /** A file is the same object as long as its bytes are the same. */
 const known = new WeakMap<StoredFile, ListedEntry>();
 
-function listedEntry(path: string, stored: StoredFile, kind: Kind): ListedEntry | undefined {
+function listedEntry(path: string, stored: StoredFile, kind: Kind): ListedEntry {
   const seen = known.get(stored);
   if (seen !== undefined) return seen;
-  const file = entryFile(path, stored)?.file;
-  if (file === undefined) return undefined;
-  const source = readStoredSource(kind, stored) ?? {};
-  const fields = listFields(kind).filter((field) => source[field] !== undefined);
-  const listed = { data: Object.fromEntries(fields.map((field) => [field, source[field]])), file };
+  const unreadable = whyUnreadable(stored);
+  const listed = {
+    data: unreadable === undefined ? listedData(kind, stored) : { [unreadableMark]: unreadable.message },
+    file: { path: decapPath(path), id: stored.version },
+  };
   known.set(stored, listed);
   return listed;
+}
+
+function listedData(kind: Kind, stored: StoredFile): Record<string, unknown> {
+  const source = readStoredSource(kind, stored) ?? {};
+  const fields = listFields(kind).filter((field) => source[field] !== undefined);
+  return Object.fromEntries(fields.map((field) => [field, source[field]]));
 }

@@ -29,6 +29,15 @@ describe('saving', () => {
     await editor.save('news/novoe.mdx', newsText('n-novoe', 'Новое', options));
     expect(lastMessage()).toBe(`Мария Ступина|${message}`);
   });
+  test('an id stays, unless another file has it too', async () => {
+    const text = (id: string) => newsText(id, 'Новое', { draft: true });
+    await editor.save('news/a-1.mdx', text('n-odin'));
+    const kept = await editor.save('news/a-1.mdx', text('n-dva'));
+    expect([kept.status, kept.body.error]).toEqual([422, expect.stringContaining('менять нельзя')]);
+    await editor.save('news/a-2.mdx', text('n-odin'));
+    expect((await editor.save('news/a-2.mdx', text('n-dva'))).status).toBe(200);
+    expect((await editor.save('news/a-2.mdx', text('n-tri'))).status).toBe(422);
+  });
   test('a person is called by the id in the history', async () => {
     await editor.save('mentors/m-zzzz.json', '{"id":"m-zzzz","draft":true,"lastName":"Пустельгин"}');
     expect(lastMessage()).toBe('Мария Ступина|Наставник m-zzzz: сохранён черновик');

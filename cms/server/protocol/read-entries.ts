@@ -1,3 +1,4 @@
+import { ruleMessages } from '#messages/index';
 import type { FileVersion } from '../../api/types.ts';
 import { decapPath, entryAt } from '../paths/decap-path.ts';
 import { Refusal } from '../refusal.ts';
@@ -22,6 +23,12 @@ export function readFileEntries(snapshot: Snapshot, files: Params<'entriesByFile
 
 /** @throws Refusal `notFound`, so that no empty form opens in place of an entry */
 export function readEntry(snapshot: Snapshot, path: string): EntryFile {
+  const unreadable = whyUnreadable(snapshot.files.get(path.replace(/^content\//, '')));
+  if (unreadable !== undefined)
+    throw new Refusal(
+      'invalid',
+      `Эту запись редактор открыть не может. ${unreadable.message} ${unreadable.fix}`,
+    );
   const { kind, file, stored } = entryAt(path, snapshot);
   // The card of the school is begun by opening it.
   if (kind === 'school' && stored === undefined) return { data: '{\n}\n', file: { path, id: null } };
@@ -32,6 +39,18 @@ export function readEntry(snapshot: Snapshot, path: string): EntryFile {
       'Такой записи больше нет: её удалили или переименовали. Вернитесь к списку.',
     );
   return found;
+}
+
+/**
+ * Why an entry's file cannot be opened at all: no file of its own, too large, no text in UTF-8 (DATA-01).
+ * @returns in Russian; undefined when it can, if only as a text to be mended
+ */
+export function whyUnreadable(stored: StoredFile | undefined): { message: string; fix: string } | undefined {
+  if (stored?.piece.role !== 'entry' || entryFile(stored.piece.path, stored) !== undefined) return undefined;
+  const [problem] = stored.piece.parsed.problems;
+  const words = ruleMessages[problem?.rule ?? '']?.codes[problem?.code ?? ''];
+  const args = problem?.args ?? {};
+  return { message: words?.message(args) ?? 'Файл не открывается.', fix: words?.fix(args) ?? '' };
 }
 
 /** Bytes that are no text would be spoiled by a form: such a file is mended outside of the editor. */

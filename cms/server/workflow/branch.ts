@@ -17,6 +17,8 @@ export interface EntryBranch {
   /** Instant of the last commit, ISO 8601 with an offset. */
   updatedAt: string;
   author: string;
+  /** Somebody has it checked out, here or in another working tree: it must not move under them. */
+  isCheckedOut: boolean;
 }
 
 const root = 'refs/heads/cms/';
@@ -35,16 +37,19 @@ export async function listBranches({ dir }: Repository, ref = root): Promise<Ent
   const format = [
     ...['%(refname)', '%(objectname)', '%(committerdate:iso-strict)', '%(authorname)'],
     `%(contents:trailers:key=${statusTrailer},valueonly,separator=%2C)`,
+    '%(worktreepath)',
   ].join('%00');
   const text = await gitText(dir, ['for-each-ref', `--format=${format}`, '--', ref]);
   return text
     .split('\n')
     .filter((line) => line !== '')
     .flatMap((line) => {
-      const [name = '', tip = '', updatedAt = '', author = '', status = ''] = line.split('\0');
+      const [name = '', tip = '', updatedAt = '', author = '', status = '', tree = ''] = line.split('\0');
       const [collection = '', slug, ...rest] = name.slice(root.length).split('/');
       if (slug === undefined || rest.length > 0) return [];
-      return [{ collection, slug, ref: name, tip, updatedAt, author, status: statusOf(status) }];
+      const isCheckedOut = tree !== '';
+      const known = { collection, slug, ref: name, tip, updatedAt, author };
+      return [{ ...known, status: statusOf(status), isCheckedOut }];
     });
 }
 
@@ -77,6 +82,26 @@ export async function requireBranch(
   return branch;
 }
 
+/** A branch that may be moved or removed. @throws Refusal `notFound`, or `failed` for one that is checked out */
+export async function requireFreeBranch(
+  repository: Repository,
+  collection: string,
+  slug: string,
+): Promise<EntryBranch> {
+  const branch = await requireBranch(repository, collection, slug);
+  requireFree(branch);
+  return branch;
+}
+
+/** @throws Refusal for a branch that is checked out: a commit or its removal would break that working tree */
+export function requireFree({ ref, isCheckedOut }: EntryBranch): void {
+  if (isCheckedOut)
+    throw new Refusal(
+      'failed',
+      `Ветка «${ref.slice('refs/heads/'.length)}» этой записи открыта в git, поэтому редактор её не трогает. Перейдите в git на основную ветку и повторите.`,
+    );
+}
+
 /** Forgets a branch, unless somebody has just moved it. @throws GitError */
 export async function removeBranch({ dir }: Repository, { ref, tip }: EntryBranch): Promise<void> {
   await gitText(dir, ['update-ref', '-d', ref, tip]);
@@ -91,4 +116,14 @@ export async function branchPoint({ dir }: Repository, { tip }: EntryBranch): Pr
       'Ветка этой записи не связана с опубликованным содержанием. Скопируйте текст и создайте запись заново.',
     );
   return stdout.toString().trim();
+}
+
+/** The last commit of what is published. @throws Refusal when there is none */
+export async function headOf({ dir }: Repository): Promise<string> {
+  return gitText(dir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(() => {
+    throw new Refusal(
+      'failed',
+      'В хранилище git ещё нет ни одного сохранения. Запишите содержание первым коммитом.',
+    );
+  });
 }

@@ -1,14 +1,18 @@
 import type { EditorContext } from '../editor-context.ts';
-import { requireCurrent } from '../entries/require-current.ts';
 import { requireSavable } from '../entries/save-entry.ts';
 import type { Repository } from '../git/open-repository.ts';
-import { decapPath, attachedPlace, entryAt } from '../paths/decap-path.ts';
+import { attachedPlace, decapPath, entryAt } from '../paths/decap-path.ts';
 import { Refusal } from '../refusal.ts';
-import { versionOf } from '../store/file-version.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import { filesOfBranch, withBranch } from './branch-files.ts';
+import type { FileChange } from '../write/batch.ts';
+import { blobIdOnDisk } from './blobs.ts';
+import { entryFileOf, fileOfBranch, filesOfBranch, withAttached } from './branch-files.ts';
 import type { BranchFile } from './branch-files.ts';
-import { removeBranch, requireBranch } from './branch.ts';
+import { branchPoint, removeBranch, requireFreeBranch } from './branch.ts';
+import type { EntryBranch } from './branch.ts';
+import { requireOwnFiles } from './foreign-files.ts';
+import { publicText } from './public-text.ts';
+import { requireUnchanged } from './require-unchanged.ts';
 
 /**
  * Publishes an entry that was reviewed: its files replace the published ones in one commit, and the branch goes. What
@@ -21,38 +25,67 @@ export async function publishBranch(
   collection: string,
   slug: string,
 ): Promise<{ message: string }> {
-  const branch = await requireBranch(repository, collection, slug);
-  if (branch.status !== 'pending_publish')
-    throw new Refusal('refused', 'Запись ещё не проверена: сначала переведите её в состояние «Готово».');
-  const answer = await context.writer.write(async (snapshot) => {
-    const files = await filesOfBranch(repository, branch);
-    const fresh = files.filter(({ path, bytes }) => snapshot.files.get(path)?.version !== versionOf(bytes));
-    for (const { path, base } of fresh) await requireCurrent(context, snapshot, path, base);
+  const published = await context.writer.write(async (snapshot) => {
+    const branch = await requireFreeBranch(repository, collection, slug);
+    if (branch.status !== 'pending_publish')
+      throw new Refusal('refused', 'Запись ещё не проверена: сначала переведите её в состояние «Готово».');
+    const begin = await branchPoint(repository, branch);
+    await requireOwnFiles(repository, branch, begin);
+    const attached = await freshMedia(context, repository, branch, snapshot);
+    const known = await withAttached(snapshot, attached);
+    const entry = await freshEntry(context, repository, branch, begin, known);
     return {
-      changes: fresh,
-      message: (await requirePublishableFiles(context, snapshot, fresh)).join('\n'),
-      answer: { message: 'published' },
+      changes: [...(entry === undefined ? [] : [entry.change]), ...attached],
+      message: entry?.message ?? `Файлы записи ${collection}/${slug}: опубликованы`,
+      answer: branch,
       isPublic: true,
     };
   });
-  await removeBranch(repository, branch);
-  return answer;
+  await removeBranch(repository, published);
+  return { message: 'published' };
 }
 
-/** @returns messages of the commit, of each entry one */
-async function requirePublishableFiles(
+/** Attached files of the branch that are not published yet. @throws Refusal */
+async function freshMedia(
   context: EditorContext,
+  repository: Repository,
+  branch: EntryBranch,
   snapshot: Snapshot,
-  files: readonly BranchFile[],
-): Promise<string[]> {
-  const attached = files.filter(({ path }) => path.startsWith('files/'));
-  for (const { path } of attached) attachedPlace(path, snapshot);
-  const known = await withBranch(snapshot, attached);
-  return files
-    .filter((file) => !attached.includes(file))
-    .map(({ path, bytes }) => {
-      const { kind, file } = entryAt(decapPath(path), snapshot);
-      const text = bytes.toString();
-      return requireSavable({ kind, file, text }, known, context.asOf(snapshot), context.base).message;
-    });
+): Promise<BranchFile[]> {
+  const fresh: BranchFile[] = [];
+  for (const file of await filesOfBranch(repository, branch)) {
+    if (file.path === entryFileOf(branch)) continue;
+    const onDisk = await blobIdOnDisk(repository, file.path);
+    if (onDisk === file.id) continue;
+    await requireUnchanged(context, repository, snapshot, file, onDisk);
+    attachedPlace(file.path, snapshot);
+    fresh.push(file);
+  }
+  return fresh;
+}
+
+/**
+ * The entry as it will be published, when that differs from what is.
+ * @param snapshot with the attached files of the branch
+ * @throws Refusal
+ */
+async function freshEntry(
+  context: EditorContext,
+  repository: Repository,
+  branch: EntryBranch,
+  begin: string,
+  snapshot: Snapshot,
+): Promise<{ change: FileChange; message: string } | undefined> {
+  const path = entryFileOf(branch);
+  const found = path === undefined ? undefined : await fileOfBranch(repository, branch, begin, path);
+  if (found === undefined) return undefined;
+  const { kind, file, stored } = entryAt(decapPath(found.path), snapshot);
+  const text = publicText(kind, found.bytes.toString(), stored);
+  const onDisk = await blobIdOnDisk(repository, file);
+  const isThere = onDisk === found.id;
+  const isUntouched = found.base?.id === found.id;
+  if (isThere ? text === found.bytes.toString() : isUntouched) return undefined;
+  if (!isThere) await requireUnchanged(context, repository, snapshot, found, onDisk);
+  const { message } = requireSavable({ kind, file, text }, snapshot, context.asOf(snapshot), context.base);
+  return { change: { path: file, bytes: Buffer.from(text) }, message };
 }

@@ -1,6 +1,5 @@
 import type { EditorContext } from '../editor-context.ts';
 import { commitToBranch } from './commit-to-branch.ts';
-import { fileAt } from '../git/file-history.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { keepText } from '../keep-text.ts';
 import { decapPath } from '../paths/decap-path.ts';
@@ -9,8 +8,9 @@ import type { Handlers } from '../protocol/handle-action.ts';
 import { mediaFile } from '../protocol/read-media.ts';
 import { Refusal } from '../refusal.ts';
 import { versionOf } from '../store/file-version.ts';
+import { blobAt } from './blobs.ts';
 import { filesOfBranch } from './branch-files.ts';
-import { listBranches, removeBranch, requireBranch } from './branch.ts';
+import { listBranches, removeBranch, requireBranch, requireFreeBranch } from './branch.ts';
 import type { EntryBranch, ReviewStatus } from './branch.ts';
 import { publishBranch } from './publish-branch.ts';
 import { saveForReview } from './save-for-review.ts';
@@ -19,11 +19,11 @@ import { saveForReview } from './save-for-review.ts';
 export function workflowHandlers(context: EditorContext, repository: Repository, simple: Handlers): Handlers {
   const readFile = async (collection: string, slug: string, path: string) => {
     const branch = await requireBranch(repository, collection, slug);
-    const bytes = path.startsWith('content/')
-      ? await fileAt(repository, path.slice('content/'.length), branch.tip)
+    const blob = path.startsWith('content/')
+      ? await blobAt(repository, path.slice('content/'.length), branch.tip)
       : undefined;
-    if (bytes === undefined) throw forbidden();
-    return bytes;
+    if (blob === undefined) throw forbidden();
+    return blob.bytes;
   };
   return {
     ...simple,
@@ -59,7 +59,7 @@ async function describeBranch(repository: Repository, branch: EntryBranch): Prom
   const diffs = files.map(({ path, base, bytes }) => ({
     id: versionOf(bytes),
     path: decapPath(path),
-    newFile: base === null,
+    newFile: base === undefined,
   }));
   return { collection, slug, status, updatedAt, diffs, pullRequestAuthor: author };
 }
@@ -76,7 +76,7 @@ async function setStatus(
   slug: string,
   status: ReviewStatus,
 ): Promise<{ message: string }> {
-  const { ref, tip } = await requireBranch(repository, collection, slug);
+  const { ref, tip } = await requireFreeBranch(repository, collection, slug);
   const message = `${collection}/${slug}: ${statusNames[status]}`;
   await commitToBranch(repository, { ref, parent: tip, exists: true, changes: [], message, status });
   return { message: 'status updated' };
@@ -89,7 +89,7 @@ async function discard(
   collection: string,
   slug: string,
 ): Promise<{ message: string }> {
-  const branch = await requireBranch(repository, collection, slug);
+  const branch = await requireFreeBranch(repository, collection, slug);
   for (const { path, bytes } of await filesOfBranch(repository, branch)) await keepText(keptDir, path, bytes);
   await removeBranch(repository, branch);
   return { message: 'deleted' };

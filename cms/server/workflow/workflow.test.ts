@@ -59,6 +59,16 @@ test('an edit keeps the status of its entry', async () => {
   expect((await editor.act('unpublishedEntry', key)).body).toMatchObject({ status: 'pending_review' });
 });
 
+test('what was found ready is reviewed once more after an edit', async () => {
+  await editor.save(file, text('Один'));
+  await setStatus('pending_publish');
+  await editor.save(file, text('Два'), version('Один'));
+  expect((await editor.act('unpublishedEntry', key)).body).toMatchObject({ status: 'pending_review' });
+  await setStatus('pending_publish');
+  await editor.save(file, text('Два'), version('Два'));
+  expect((await editor.act('unpublishedEntry', key)).body).toMatchObject({ status: 'pending_publish' });
+});
+
 test('what is not reviewed is not published', async () => {
   await editor.save(file, text('Один'));
   const { status, body } = await editor.act('publishUnpublishedEntry', key);
@@ -94,7 +104,8 @@ test('an uncommitted change of the published file is not overwritten either', as
   editor.git('commit', '--quiet', '--message=Старое');
   await editor.save(file, text('Новое'));
   await editor.write(file, text('Из блокнота'));
-  expect((await publish()).status).toBe(409);
+  const { status, body } = await publish();
+  expect([status, body.error]).toEqual([422, expect.stringContaining('git commit')]);
   expect(await editor.read(file)).toBe(text('Из блокнота'));
 });
 

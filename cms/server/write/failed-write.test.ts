@@ -47,6 +47,12 @@ describe('whatever fails, all is as before', () => {
     await expect(write(editor, disk)).rejects.toThrow('Git сообщает: нельзя');
     expect(await stateOf(editor)).toEqual(before);
   });
+  test('a disk that fills inside git', async () => {
+    await hook(editor, 'echo "fatal: write error: No space left on device" >&2; exit 1');
+    const before = await stateOf(editor);
+    await expect(write(editor, disk)).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect(await stateOf(editor)).toEqual(before);
+  });
   test.each(['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'rebase-merge'])(
     'git is in the middle of something: %s',
     async (name) => {

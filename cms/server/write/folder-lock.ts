@@ -31,14 +31,21 @@ export async function withFolderLock<T>(path: string, work: () => Promise<T>): P
 }
 
 async function take(path: string, token: string): Promise<boolean> {
+  const file = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+    return undefined;
+  });
+  if (file === undefined) {
+    await removeStale(path);
+    return false;
+  }
   try {
-    const file = await open(path, 'wx');
     await file.writeFile(token).finally(() => file.close());
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    await removeStale(path);
-    return false;
+    // A full disk: nobody else shall wait for this one.
+    await rm(path, { force: true });
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestEditor, newsText, openContext } from '../../../tests/support/editor.ts';
@@ -36,9 +36,16 @@ describe('at the same time', () => {
     const all = [...texts, await editor.read('news/odna.mdx')];
     expect(all.sort()).toEqual(Array.from({ length: 8 }, (_, index) => text(index)).sort());
   });
-  test('two servers on one folder take turns', async () => {
-    const cache = join(editor.dir, '.cache');
-    const contexts = await Promise.all([1, 2].map(() => openContext(editor.contentDir, cache)));
+  test.each([
+    ['one copy of the program', true, ['.cache', '.cache']],
+    ['two copies', true, ['.cache', '.cache-of-another']],
+    ['two copies, without git', false, ['.cache', '.cache-of-another']],
+  ])('two servers on one folder take turns: %s', async (_name, hasGit, caches) => {
+    if (!hasGit) await rm(join(editor.dir, '.git'), { recursive: true });
+    const contexts = await Promise.all(
+      caches.map((cache) => openContext(editor.contentDir, join(editor.dir, cache))),
+    );
+    expect(contexts.map(({ repository }) => repository !== undefined)).toEqual([hasGit, hasGit]);
     let inside = 0;
     const seen: number[] = [];
     await Promise.all(

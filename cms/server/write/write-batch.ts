@@ -29,7 +29,14 @@ export async function writeBatch(
     for (const change of planned) await prepare(change, fs);
     await journal.write({
       message,
-      files: planned.map(({ bytes: _bytes, ...file }) => file),
+      files: planned.map(({ path, target, fresh, old, was, becomes }) => ({
+        path,
+        target,
+        fresh,
+        old,
+        was,
+        becomes,
+      })),
     });
     for (const change of planned) {
       await replace(change, fs);

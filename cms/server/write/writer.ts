@@ -71,7 +71,7 @@ export function createWriter({ store, cacheDir, repository, fs = disk, onPublish
     return result;
   };
   return {
-    exclusively: (work) => exclusively(work),
+    exclusively,
     write: (decide) =>
       exclusively(async (journal) => {
         const { changes, message, answer, isPublic } = await decide(await store.current());
