@@ -58,6 +58,11 @@ const replacements: readonly Replacement[] = [
     why: 'An entry is opened without the list of its collection.',
   },
   {
+    module: 'decap-cms-core/dist/esm/routing/history.js',
+    by: ours('shell/router-history.ts'),
+    why: 'An address that cannot be decoded leaves a blank page.',
+  },
+  {
     module: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
     by: ours('files/FileCard.tsx'),
     why: 'Its files can be chosen with a mouse only, and its pictures have no text.',

@@ -1,4 +1,3 @@
-import './shell/guard-address.ts';
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { buildConfig } from '#cms/config/build-config';
 import { ru } from './locale/ru.ts';

@@ -2,18 +2,16 @@ import { expect, test } from 'vitest';
 import type { Autosave } from './autosave-store.ts';
 import { asNewDraft, selectLost } from './lost-autosaves.ts';
 
-const autosave: Autosave = {
+const fresh: Autosave = {
   kind: 'news',
-  file: 'news/a.mdx',
   session: 'one',
   title: 'Имя',
   data: { id: 'a', title: 'Имя' },
-  base: { raw: '', version: null },
   at: '2026-11-22T10:00:00Z',
 };
+const autosave: Autosave = { ...fresh, file: 'news/a.mdx', base: { raw: '', version: null } };
 
 test('only the text of an entry that is gone is lost', () => {
-  const { file: _file, ...fresh } = autosave;
   const all = [autosave, { ...autosave, file: 'news/b.mdx' }, fresh];
   expect(selectLost(all, new Set(['news/b.mdx']))).toEqual([autosave]);
 });

@@ -9,6 +9,6 @@ export function selectLost(autosaves: readonly Autosave[], files: ReadonlySet<st
 }
 
 /** The same text as one of a new draft. @param session of no opened form */
-export function asNewDraft({ file: _file, base: _base, ...rest }: Autosave, session: string): Autosave {
-  return { ...rest, session, data: { ...rest.data, draft: true } };
+export function asNewDraft({ kind, title, data, at }: Autosave, session: string): Autosave {
+  return { kind, session, title, data: { ...data, draft: true }, at };
 }
