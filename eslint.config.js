@@ -51,7 +51,7 @@ export default defineConfig(
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     name: 'typescript/type-checked',
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     // The scripts inside .astro files are handed to ESLint as files no TypeScript project knows.
     ignores: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -65,7 +65,7 @@ export default defineConfig(
   astro.configs.recommended,
   {
     name: 'output-in-commands-only',
-    files: ['src/**/*.{astro,ts}'],
+    files: ['src/**/*.{astro,ts}', 'cms/**/*.{ts,tsx}'],
     ignores: ['src/cli/**'],
     rules: { 'no-console': 'error' },
   },

@@ -6,10 +6,15 @@
  */
 export function readableHash(href: string): string | undefined {
   const hash = href.includes('#') ? href.slice(href.indexOf('#')) : '';
+  if (decode(hash) !== undefined) return undefined;
+  return /^#\/collections\/[a-z]+/.exec(hash)?.[0] ?? '#/';
+}
+
+/** The bundler drops a call of `decodeURI` whose result nobody uses. */
+function decode(text: string): string | undefined {
   try {
-    decodeURI(hash);
-    return undefined;
+    return decodeURI(text);
   } catch {
-    return /^#\/collections\/[a-z]+/.exec(hash)?.[0] ?? '#/';
+    return undefined;
   }
 }

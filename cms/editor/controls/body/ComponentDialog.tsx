@@ -75,7 +75,9 @@ export function ComponentDialog({ view, dialog, onClose }: Props) {
           key={field.name}
           field={configOf(field)}
           value={values[field.name]}
-          onChange={(value) => setValues((before) => ({ ...before, [field.name]: String(value ?? '') }))}
+          onChange={(value) =>
+            setValues((before) => ({ ...before, [field.name]: typeof value === 'string' ? value : '' }))
+          }
           problem={problems[field.name]}
         />
       ))}

@@ -44,7 +44,7 @@ export function LinkDialog({ view, onClose }: { view: EditorView; onClose: () =>
         field={{ name: 'address', label: 'Адрес', widget: 'line', required: true }}
         value={address}
         onChange={(value) => {
-          setAddress(String(value ?? ''));
+          setAddress(typeof value === 'string' ? value : '');
           setProblem(undefined);
         }}
         problem={problem}
@@ -62,7 +62,7 @@ export function LinkDialog({ view, onClose }: { view: EditorView; onClose: () =>
           hint: 'Куда она ведёт, словами: не «тут» и не «скачать»',
         }}
         value={label}
-        onChange={(value) => setLabel(String(value ?? ''))}
+        onChange={(value) => setLabel(typeof value === 'string' ? value : '')}
       />
     </FormDialog>
   );

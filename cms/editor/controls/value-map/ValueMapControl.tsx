@@ -27,8 +27,8 @@ export function ValueMapControl({
       </p>
     );
   const change = (key: string, number: number | string | undefined) => {
-    const { [key]: _, ...rest } = values;
-    onChange(number === undefined ? rest : { ...values, [key]: number });
+    const others = Object.entries(values).filter(([name]) => name !== key);
+    onChange(number === undefined ? Object.fromEntries(others) : { ...values, [key]: number });
   };
   return (
     <div id={id} className="value-map" tabIndex={-1}>
