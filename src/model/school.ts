@@ -130,8 +130,8 @@ export const school = z.strictObject({
   }),
   ...inGroup('Правила', {
     rulesProfiles: field(z.array(rulesProfiles.schema).default([]), 'Профили правил', {
-    hint: 'Отметьте, по каким актам работает школа: без профиля проверяется только общее',
-  }),
+      hint: 'Отметьте, по каким актам работает школа: без профиля проверяется только общее',
+    }),
     implementsSince: field(calendarDate.optional(), 'Система наставничества работает с'),
     declaredForms: field(z.array(mentoringForms.schema).default([]), 'Формы наставничества школы (Р-145)', {
       when: { field: 'rulesProfiles', includes: 'r145-2019' },

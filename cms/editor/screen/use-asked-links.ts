@@ -22,6 +22,6 @@ export function useAskedLinks(): void {
 }
 
 /** The path of a link within the editor; none for a name that the router would decode twice. */
-export function routerPath(href: string): string | undefined {
+function routerPath(href: string): string | undefined {
   return href.startsWith('#/') && !href.includes('%') ? href.slice(1) : undefined;
 }
