@@ -18,6 +18,7 @@ const editor = await startEditor({
   asOf: undefined,
   port: 0,
   workflow: false,
+  command: 'npm run cms',
   builds: false,
   bundleDir: () => Promise.resolve(bundleDir),
   renderer: () => Promise.resolve(pages),

@@ -141,6 +141,10 @@ export interface ErrorAnswer {
 export interface StateAnswer {
   asOf: string;
   school: string;
+  /** Tells one content folder from another. */
+  place: string;
+  /** The command by which this editor was started. */
+  command: string;
   /** Base path of the section. */
   base: string;
   /** Name under which the changes are saved. */

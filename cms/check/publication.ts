@@ -34,10 +34,26 @@ export function objectionToDeleting(
   asOf: string,
   base: string,
 ): Objection | undefined {
-  return objectionOf(
-    draftFindings({ ...state, text: '' }, asOf, base),
-    (reasons) => `Удалить нельзя: другие записи опираются на эту. ${reasons}`,
-  );
+  const findings = draftFindings({ ...state, text: '' }, asOf, base);
+  const places = [
+    ...new Set(
+      findings.flatMap(({ refuses, elsewhere }) =>
+        refuses && elsewhere !== undefined ? [`«${elsewhere.label}»`] : [],
+      ),
+    ),
+  ];
+  if (places.length === 0)
+    return objectionOf(findings, (reasons) => `Удалить нельзя: без этой записи появятся ошибки. ${reasons}`);
+  const shown = places.slice(0, 5).join(', ');
+  const rest = places.length > 5 ? ` и ещё ${plural(places.length - 5, 'запись', 'записи', 'записей')}` : '';
+  const ending =
+    state.kind === 'mentors' || state.kind === 'mentees'
+      ? ' Если человек закончил работу, не удаляйте его: поставьте день, с которого он не участвует.'
+      : '';
+  return {
+    error: `Удалить нельзя: эта запись нужна другим – ${shown}${rest}. Сначала уберите её оттуда.${ending}`,
+    findings,
+  };
 }
 
 function objectionOf(findings: DraftFinding[], sentence: (reasons: string) => string): Objection | undefined {

@@ -34,6 +34,7 @@ function startIn(dir: string, workflow = false): Promise<StartedEditor> {
       asOf: undefined,
       port: 0,
       workflow,
+      command: 'npm run cms',
       builds: false,
     },
     bundleDir: () => Promise.resolve(join(dir, 'bundle')),

@@ -33,6 +33,8 @@ export interface EditorOptions {
   port: number;
   /** Entries go through a review on branches. */
   workflow: boolean;
+  /** The command by which the editor was started, for whoever must start it again. */
+  command: string;
   /** The section is built at the start and after each publication. */
   builds: boolean;
   bundleDir: () => Promise<string>;

@@ -7,6 +7,7 @@ import { Refusal } from '../../cms/server/refusal.ts';
 import { startEditor } from '../../cms/server/start-editor.ts';
 import { UsageError, formatHelp, parseOptions, text } from './arguments.ts';
 import { readBuildOptions } from './build-command.ts';
+import { formatCommand } from './next-command.ts';
 import { runCommand, terminal } from './output.ts';
 import { requireOutputFolder } from './output-folder.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -42,6 +43,7 @@ await runCommand(async (args) => {
     asOf: text(options, 'as-of'),
     port,
     workflow: options['workflow'] === true,
+    command: formatCommand('cms', options['workflow'] === true ? ['--workflow'] : [], options, names),
     builds: true,
     bundleDir: () => bundle,
     renderer: () => pages,

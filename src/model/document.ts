@@ -34,6 +34,7 @@ export const normativeDocument = z.strictObject({
     level: field(documentLevels.schema, 'Уровень', { source: 'A1 п. 8.1' }),
     documentType: field(documentTypes.schema, 'Вид документа'),
     subtype: field(documentSubtypes.schema.optional(), 'Роль в системе наставничества', {
+      hint: 'По ней раздел узнаёт положение, карту и приказы, которых требует порядок',
       when: ofLocalActs,
     }),
     regime: field(regimes.schema.optional(), 'Режим', { hint: 'Если относится к одному режиму' }),

@@ -86,6 +86,7 @@ export async function createTestEditor(options: TestEditorOptions = {}): Promise
     base,
     handlers: editorHandlers(context, options.workflow ?? false),
     workflow: options.workflow ?? false,
+    command: 'npm run cms',
     outDir: join(dir, 'out'),
     assetsDir: () => undefined,
     bundleDir: () => Promise.resolve(join(dir, 'bundle')),

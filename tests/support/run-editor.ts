@@ -18,6 +18,7 @@ const editor = await startEditor({
   ...place,
   asOf: '2026-11-22',
   ...{ port, workflow },
+  command: 'npm run cms',
   builds: false,
   bundleDir: () => Promise.resolve(bundle),
   renderer: () => renderer,

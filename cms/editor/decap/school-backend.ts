@@ -8,6 +8,7 @@ import { kindOfPath } from './kind-of-path.ts';
 import { loadedFiles } from './loaded-files.ts';
 import { NoLogin } from './NoLogin.tsx';
 import type { AuthenticationProps } from './NoLogin.tsx';
+import { requireOwnPlace } from './own-place.ts';
 
 interface Payload {
   action: string;
@@ -59,6 +60,7 @@ export class SchoolBackend extends ProxyBackend {
   }
 
   private async persist(params: Record<string, unknown>): Promise<unknown> {
+    await requireOwnPlace();
     const dataFiles = (params['dataFiles'] as DataFile[]).map((file) => ({
       ...file,
       raw: writeEntryFile(
@@ -80,6 +82,7 @@ export class SchoolBackend extends ProxyBackend {
   }
 
   private async deleteAll(params: Record<string, unknown>): Promise<unknown> {
+    await requireOwnPlace();
     const paths = params['paths'] as string[];
     const base = Object.fromEntries(paths.map((path) => [path, loadedFiles.get(path)?.version ?? null]));
     const answer = await ask<unknown>('decap', { action: 'deleteFiles', params: { ...params, base } });

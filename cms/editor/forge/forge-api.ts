@@ -58,6 +58,8 @@ export function createForgeApi(workplace: Workplace): EditorApi {
     return {
       asOf: today(saved.content),
       school: saved.content.school?.data.shortName ?? 'Школа',
+      place: base,
+      command: '',
       base,
       editor: workplace.editor,
       workflow: workplace.workflow,

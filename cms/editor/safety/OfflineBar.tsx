@@ -3,12 +3,12 @@ import { useServerState } from './server-state.ts';
 
 /** Stands as long as the local server does not answer. */
 export function OfflineBar({ unsaved, kept }: { unsaved: boolean; kept: boolean }) {
-  const { online } = useServerState();
+  const { online, answer } = useServerState();
   if (online) return null;
   return (
     <Bar tone="error" urgent>
-      <strong>Редактор не отвечает:</strong> программа остановлена. Запустите её снова командой «npm run cms»
-      – эта строка исчезнет сама.{' '}
+      <strong>Редактор не отвечает:</strong> программа остановлена. Запустите её снова той же командой:{' '}
+      <code>{answer?.command ?? 'npm run cms'}</code> – эта строка исчезнет сама.{' '}
       {unsaved &&
         (kept ? 'Ваш текст сохранён в этом браузере.' : 'Не закрывайте вкладку: текст остался только в ней.')}
     </Bar>

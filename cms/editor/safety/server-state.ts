@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { StateAnswer } from '../../api/types.ts';
 import { OfflineError, api } from '../api/client.ts';
+import { notePlace } from '../decap/own-place.ts';
 
 /** Whether the local server answers, and what it last said of itself. */
 export interface ServerState {
@@ -36,7 +37,9 @@ export function reportFailure(error: unknown): boolean {
 /** Asks at once, for instance after a saving. */
 export async function askState(): Promise<void> {
   try {
-    change({ online: true, answer: await api.state() });
+    const answer = await api.state();
+    notePlace(answer.place);
+    change({ online: true, answer });
   } catch (error) {
     if (error instanceof OfflineError && current.online) change({ ...current, online: false });
   }

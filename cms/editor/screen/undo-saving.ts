@@ -1,5 +1,6 @@
 import { api } from '../api/client.ts';
 import { loadedFiles } from '../decap/loaded-files.ts';
+import { entryRows } from '../api/entry-rows.ts';
 import { askState } from '../safety/server-state.ts';
 import type { Question } from './ConfirmDialog.tsx';
 import type { OpenEntry } from './open-entry.ts';
@@ -25,6 +26,7 @@ export function undoSaving({ file, path, unsaved }: OpenEntry, steps: Steps): Qu
       steps.onFailed(error);
     }
     await askState();
+    void entryRows.refresh();
   };
   return {
     title: 'Отменить последнее сохранение?',

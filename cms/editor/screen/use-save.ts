@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { DraftData, DraftFinding } from '../../api/types.ts';
 import { OfflineError, ServerError, api } from '../api/client.ts';
+import { entryRows } from '../api/entry-rows.ts';
 import { askState, reportFailure } from '../safety/server-state.ts';
 import type { Theirs } from '../safety/stale-edit.ts';
 import { freeId } from './free-id.ts';
@@ -103,6 +104,7 @@ async function attempt(saving: Saving, { screen, open: shown }: Present): Promis
       await publishBranch(screen);
     }
     void askState();
+    void entryRows.refresh();
     return { state: 'saved', text: textOf(saving, data['draft'] === true) };
   } catch (error) {
     if (saving.draft !== undefined) set('draft', before);

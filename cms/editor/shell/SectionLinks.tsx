@@ -5,9 +5,10 @@ import { SectionStatus } from '../screen/SectionStatus.tsx';
 export function SectionLinks() {
   const { answer } = useServerState();
   if (answer === undefined) return null;
-  const { base } = answer;
+  const { base, school } = answer;
   return (
     <div className="section-status">
+      <strong className="school-name">{school}</strong>
       <SectionStatus />
       <a href={`${base}samoproverka/`} target="_blank" rel="noreferrer">
         Самопроверка

@@ -4,6 +4,7 @@ import { entryRows } from '../../check/entry-rows.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { handleAction } from '../protocol/handle-action.ts';
 import type { Handlers } from '../protocol/handle-action.ts';
+import { versionOf } from '../store/file-version.ts';
 import { errorResponse, failureResponse, json } from './answers.ts';
 import { addDraftRoutes } from './draft-routes.ts';
 import type { DraftTools } from './draft-routes.ts';
@@ -21,6 +22,8 @@ export interface ApiOptions extends DraftTools {
   build: { start(): void; state(): StateAnswer['build'] };
   /** The saved entries go through a review on branches. */
   workflow: boolean;
+  /** The command by which the editor was started. */
+  command: string;
   /** Told of errors that nobody foresaw. */
   onError: (error: unknown) => void;
 }
@@ -64,12 +67,14 @@ function isUpload(body: unknown): boolean {
   return action === 'persistMedia' || action === 'persistEntry';
 }
 
-async function stateOf({ context, build, workflow }: ApiOptions): Promise<StateAnswer> {
+async function stateOf({ context, build, workflow, command }: ApiOptions): Promise<StateAnswer> {
   const { store, base, repository, asOf } = context;
   const saved = await store.current();
   return {
     asOf: asOf(saved),
     school: saved.content.school?.data.shortName ?? 'Школа',
+    place: versionOf(Buffer.from(store.dir)),
+    command,
     base,
     editor: repository?.author.name ?? 'Редактор раздела',
     workflow,

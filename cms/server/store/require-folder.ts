@@ -7,10 +7,13 @@ import { Refusal } from '../refusal.ts';
  * @returns its real path
  * @throws Refusal
  */
-export function requireFolder(dir: string): Promise<string> {
-  return realpath(dir).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' || error.code === 'ENOTDIR' ? folderGone(dir) : error;
-  });
+export async function requireFolder(dir: string): Promise<string> {
+  try {
+    return await realpath(dir);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'ENOENT' || code === 'ENOTDIR' ? folderGone(dir) : error;
+  }
 }
 
 function folderGone(dir: string): Refusal {
