@@ -186,7 +186,7 @@ describe('deleting', () => {
       (name) => repository.text(`content/programs/${name}`) === undefined,
     );
     expect((await refusalOf(backend.deleteFiles([`content/${pairing?.file}`], 'Удалить'))).message).toMatch(
-      /^Удалить нельзя: другие записи опираются/,
+      /^Удалить нельзя: эта запись нужна другим – «.+»/,
     );
     expect((await refusalOf(backend.deleteFiles([`content/files/${used}`], 'Удалить'))).message).toMatch(
       /приложен к записям «/,
