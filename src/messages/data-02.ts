@@ -27,8 +27,8 @@ export default {
     missing: {
       message: ({ label }) => `Не заполнено обязательное поле «${label}».`,
       // The card of the school cannot be a draft.
-      fix: ({ label, kind }) =>
-        kind === 'school'
+      fix: ({ label, entryKind }) =>
+        entryKind === 'school'
           ? `Заполните поле «${label}».`
           : `Заполните поле «${label}». Если сведений пока нет, отметьте запись как черновик: он может быть неполным.`,
     },
