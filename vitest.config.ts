@@ -2,8 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 const oneFileAtATime = { fileParallelism: false, maxWorkers: 1 };
 
+/** Browser tests of the editor that together take minutes: `npm run test:editor`, before an issue is closed. */
+const longEditorTests = [
+  'tests/browser/forge.test.ts',
+  ...['accessibility', 'conflict', 'preview', 'recovery', 'unchanged', 'uploads', 'workflow'].map(
+    (name) => `tests/browser/editor/${name}.test.ts`,
+  ),
+];
+
 /**
- * Three projects, run one after another (`groupOrder`), so that real builds and the browser never compete
+ * Four projects, run one after another (`groupOrder`), so that real builds and the browser never compete
  * with each other for the processor. They do not share Astro's Vite configuration: inside `getViteConfig`
  * the `build` of `astro` cannot be imported.
  */
@@ -35,9 +43,20 @@ export default defineConfig({
           ...oneFileAtATime,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: longEditorTests,
           testTimeout: 60_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          ...oneFileAtATime,
+          name: 'editor',
+          include: longEditorTests,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -38,10 +38,14 @@ function idleProjects(vitest: Vitest, modules: readonly TestModule[]): string[] 
     .map(({ name }) => name);
 }
 
+/** The projects of `npm test`; the long browser tests of the editor have `npm run test:editor`. */
+const everyday = ['unit', 'site', 'browser'];
+
 /** Runs the tests and returns the exit code. */
 async function runTests(args: string[]): Promise<number> {
   process.env['CHROMIUM_PATH'] = await findChromium();
-  const { filter, options } = parseCLI(['vitest', 'run', ...args]);
+  const wanted = args.length > 0 ? args : everyday.flatMap((name) => ['--project', name]);
+  const { filter, options } = parseCLI(['vitest', 'run', ...wanted]);
   const vitest = await startVitest(filter, { ...options, run: true, watch: false, passWithNoTests: false });
   const modules = vitest.state.getTestModules();
   const { passed, failed, skipped } = count(modules);
