@@ -50,7 +50,6 @@ function describeDraftFinding(
   // That the entry is hidden is no news: publishing is refused.
   const { rule, severity, source, field, line, message, fix } = describeFinding({
     ...finding,
-    args: { ...finding.args, entryKind: kind },
     withholds: false,
   });
   const isOwn = finding.file === file;

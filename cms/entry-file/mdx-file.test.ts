@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseMdxSource } from '#entries/parse-source';
+import { oddFields, readBySection } from '../../tests/support/odd-fields.ts';
 import { readMdxFile, writeMdxFile } from './mdx-file.ts';
 import { isSame } from './plain-value.ts';
 import { renderFlow } from './yaml-render.ts';
@@ -27,29 +27,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 const scalar = fc.oneof(text, fc.constantFrom<unknown>(0, 1.5, 1e21, true, false, null));
-const key = fc.constantFrom(
-  'a',
-  'b',
-  'c.d',
-  'ключ',
-  'no',
-  '2026',
-  'x: y',
-  '__proto__',
-  'constructor',
-  '',
-  '- d',
-);
-const { fields } = fc.letrec<{ value: unknown; fields: Fields }>((tie) => ({
-  value: fc.oneof({ maxDepth: 3 }, scalar, fc.array(tie('value'), { maxLength: 4 }), tie('fields')),
-  fields: fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
-}));
-
-function readBySection(raw: string): unknown {
-  const parsed = parseMdxSource(raw.replaceAll('\r\n', '\n'));
-  if ('code' in parsed) throw new Error(`${parsed.code} ${parsed.detail}\n${raw}`);
-  return parsed.data;
-}
+const fields = oddFields(scalar);
 
 function take<T>(stream: fc.Stream<T>): T {
   const next = stream.next();

@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import yaml from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseMdxSource } from '#entries/parse-source';
+import { oddFields, readBySection } from '../../tests/support/odd-fields.ts';
 import { readMdxFile, writeMdxFile } from './mdx-file.ts';
 import { isSame } from './plain-value.ts';
 import { renderFlow, renderLines } from './yaml-render.ts';
-
-type Fields = Record<string, unknown>;
 
 const hostile = [
   ...[
@@ -127,29 +125,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 const scalar = fc.oneof(text, fc.constantFrom<unknown>(0, 1.5, -3, 1e21, 1e-7, true, false, null));
-const key = fc.constantFrom(
-  'a',
-  'b',
-  'c.d',
-  'ключ',
-  'no',
-  '2026',
-  'x: y',
-  '__proto__',
-  'constructor',
-  '',
-  '- d',
-);
-const { fields } = fc.letrec<{ value: unknown; fields: Fields }>((tie) => ({
-  value: fc.oneof({ maxDepth: 3 }, scalar, fc.array(tie('value'), { maxLength: 4 }), tie('fields')),
-  fields: fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
-}));
-
-function readBySection(raw: string): unknown {
-  const parsed = parseMdxSource(raw.replaceAll('\r\n', '\n'));
-  if ('code' in parsed) throw new Error(`${parsed.code} ${parsed.detail}\n${raw}`);
-  return parsed.data;
-}
+const fields = oddFields(scalar);
 
 describe('new YAML', () => {
   test('is the same data for every reader', () => {

@@ -3,6 +3,7 @@ import { access, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promis
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { processIsAlive } from '#cli/process-is-alive';
 import type { Place } from '../../src/integrations/section-options.ts';
 import { outDir } from './pages-config.ts';
 import { sourcesKey } from './sources-key.ts';
@@ -68,7 +69,7 @@ async function removeOld(cacheDir: string, current: string): Promise<void> {
   const names = (await readdir(cacheDir)).filter((name) => join(cacheDir, name) !== current);
   const remains = names.filter((name) => {
     const pid = /^renderer\.(\d+)\./.exec(name)?.[1];
-    return pid !== undefined && !isRunning(Number(pid));
+    return pid !== undefined && !processIsAlive(Number(pid));
   });
   const others = await Promise.all(
     names
@@ -86,14 +87,6 @@ async function usedAt(dir: string): Promise<number> {
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { BuildOptions } from '../integrations/options.ts';
 import { siteConfig } from '../integrations/site-config.ts';
 import type { Output } from './output.ts';
 import { replaceFolder } from './output-folder.ts';
+import { processIsAlive } from './process-is-alive.ts';
 
 /** What a build wrote. */
 export interface BuiltSite {
@@ -46,16 +47,8 @@ export async function buildSite(
 /** Removes what killed builds left behind: folders named after processes that are gone. */
 async function removeRemains(dir: string): Promise<void> {
   const names = await readdir(dir).catch(() => []);
-  const dead = names.filter((name) => name === String(process.pid) || !isRunning(Number(name)));
+  const dead = names.filter((name) => name === String(process.pid) || !processIsAlive(Number(name)));
   await Promise.all(dead.map((name) => rm(join(dir, name), { recursive: true, force: true })));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function countPages(dir: string): Promise<number> {

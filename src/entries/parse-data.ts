@@ -81,7 +81,11 @@ export function parseData(
       hint: described?.meta?.hint,
       codes: described && codeRegistry.get(described.inner as z.ZodType)?.labels,
     });
-    add('DATA-02', description.code, field, description.args);
+    // Only the card of the school cannot be a draft; the message says so.
+    add('DATA-02', description.code, field, {
+      ...description.args,
+      ...(kind === 'school' ? { entryKind: kind } : {}),
+    });
   }
   if (kind === 'school' && !parsed.success)
     parsed = schema.safeParse(salvageSchool(data, parsed.error.issues));

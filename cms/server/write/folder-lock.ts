@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { processIsAlive } from '#cli/process-is-alive';
 import { Refusal } from '../refusal.ts';
 
 /** Milliseconds: how long to wait for another server, and after which time a lock belongs to nobody. */
@@ -71,15 +72,7 @@ async function isStale(path: string, holder: string): Promise<boolean> {
   );
   // A lock without a pid is being written, or its writer died in that moment.
   const pid = Number(holder.split(' ')[0]);
-  return age > longestHold || (pid > 0 ? !isRunning(pid) : age > longestWait / 10);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return age > longestHold || (pid > 0 ? !processIsAlive(pid) : age > longestWait / 10);
 }
 
 async function holderOf(path: string): Promise<string | undefined> {

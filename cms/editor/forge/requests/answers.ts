@@ -1,6 +1,26 @@
 import { z } from 'zod';
 import { ServerError } from '../../api/client.ts';
+import type { ForgeFile } from './forge.ts';
 import type { ForgeRequest } from './forge-request.ts';
+
+/** One line of a tree of git, as Forgejo and GitHub tell it. */
+export const treeItem = z.object({
+  path: z.string(),
+  type: z.string(),
+  sha: z.string(),
+  size: z.number().optional(),
+});
+
+/** The files among the items of a folder's tree, by their paths from the repository. */
+export function filesOf(items: readonly z.infer<typeof treeItem>[], folder: string): ForgeFile[] {
+  return items
+    .filter(({ type }) => type === 'blob')
+    .map(({ path, sha, size }) => ({
+      path: `${folder}/${path}`,
+      id: sha,
+      ...(size === undefined ? {} : { size }),
+    }));
+}
 
 /** A list that cannot be had in full is refused: a rule would not see the entries that are missing. */
 export function incompleteList(detail: string): ServerError {

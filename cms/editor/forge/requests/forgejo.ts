@@ -4,10 +4,12 @@ import {
   base64File,
   bytesOf,
   escapePath,
+  filesOf,
   historyCommit,
   incompleteList,
   orMissing,
   savedVersion,
+  treeItem,
 } from './answers.ts';
 import { longestHistory } from './forge.ts';
 import type { Forge, ForgeFile } from './forge.ts';
@@ -20,13 +22,12 @@ const branch = z.object({
     author: z.object({ name: z.string() }).optional(),
   }),
 });
-const item = z.object({ path: z.string(), type: z.string(), sha: z.string(), size: z.number().optional() });
 const treePage = z.object({
-  tree: z.array(item).nullable(),
+  tree: z.array(treeItem).nullable(),
   truncated: z.boolean().optional(),
   total_count: z.number().optional(),
 });
-type Item = z.infer<typeof item>;
+type Item = z.infer<typeof treeItem>;
 
 const pageSize = 1000;
 
@@ -65,14 +66,7 @@ export function openForgejo(request: ForgeRequest, repo: string): Forge {
       if (found === undefined) return [];
       tree = found.sha;
     }
-    const items = await allOf(tree, true);
-    return items
-      .filter(({ type }) => type === 'blob')
-      .map(({ path, sha, size }) => ({
-        path: `${folder}/${path}`,
-        id: sha,
-        ...(size === undefined ? {} : { size }),
-      }));
+    return filesOf(await allOf(tree, true), folder);
   }
 
   return {

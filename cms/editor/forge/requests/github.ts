@@ -4,22 +4,19 @@ import {
   base64File,
   bytesOf,
   escapePath,
+  filesOf,
   historyCommit,
   incompleteList,
   orMissing,
   savedVersion,
+  treeItem,
 } from './answers.ts';
 import { longestHistory } from './forge.ts';
 import type { Forge, ForgeFile } from './forge.ts';
 import type { ForgeRequest } from './forge-request.ts';
 
 const branch = z.object({ commit: historyCommit });
-const tree = z.object({
-  tree: z.array(
-    z.object({ path: z.string(), type: z.string(), sha: z.string(), size: z.number().optional() }),
-  ),
-  truncated: z.boolean(),
-});
+const tree = z.object({ tree: z.array(treeItem), truncated: z.boolean() });
 
 /** Reads a repository of GitHub by its REST API. @param repo owner and name: `region/school-5` */
 export function openGithub(request: ForgeRequest, repo: string): Forge {
@@ -31,13 +28,7 @@ export function openGithub(request: ForgeRequest, repo: string): Forge {
     const answer = await orMissing(askJson(request, `${root}/git/trees/${of}?recursive=1`, tree));
     if (answer === undefined) return [];
     if (answer.truncated) throw incompleteList('GitHub обрезал его, файлов слишком много');
-    return answer.tree
-      .filter(({ type }) => type === 'blob')
-      .map(({ path, sha, size }) => ({
-        path: `${folder}/${path}`,
-        id: sha,
-        ...(size === undefined ? {} : { size }),
-      }));
+    return filesOf(answer.tree, folder);
   }
 
   return {
