@@ -12,7 +12,7 @@ export function formatRequisites(type: string, date: string | undefined, number:
   return [
     word,
     ...(date === undefined ? [] : [date.length === 4 ? `${date} года` : `от ${formatRequisiteDate(date)}`]),
-    ...(number === undefined ? [] : [`№ ${number}`]),
+    ...(number === undefined ? [] : [`№ ${number.replace(/^№\s*/, '')}`]),
   ].join(' ');
 }
 

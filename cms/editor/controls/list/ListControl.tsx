@@ -9,7 +9,8 @@ import { useRows } from './use-rows.ts';
 /** A list of parts of the entry, each a card that folds. */
 export function ListControl({ id, path, field, value, onChange, disabled }: ControlProps<unknown[]>) {
   const items = asList(value);
-  const rows = useRows(items, (next) =>
+  const hasCodes = (field.fields ?? []).some(({ name }) => name === 'id');
+  const rows = useRows(items, hasCodes, (next) =>
     onChange(next.length === 0 && field.required !== true ? undefined : next),
   );
   const listId = useId();

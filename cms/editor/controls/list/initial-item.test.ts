@@ -20,8 +20,9 @@ describe('nextCode', () => {
 
 describe('a new item', () => {
   it('has a code of its own where the others have one', () => {
-    expect(initialItem(codes('a1'))).toEqual({ id: 'a2' });
-    expect(initialItem([])).toEqual({});
+    expect(initialItem(codes('a1'), true)).toEqual({ id: 'a2' });
+    expect(initialItem([], true)).toEqual({ id: 'a1' });
+    expect(initialItem([], false)).toEqual({});
   });
 
   it('repeats another one, but not its code', () => {

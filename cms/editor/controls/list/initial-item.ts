@@ -1,6 +1,9 @@
-/** A new item of a list of objects; with a code of its own where the others have codes. */
-export function initialItem(items: readonly unknown[]): unknown {
-  const code = nextCode(items);
+/**
+ * A new item of a list of objects; with a code of its own where items have codes.
+ * @param hasCodes the items of this list have the field `id`
+ */
+export function initialItem(items: readonly unknown[], hasCodes: boolean): unknown {
+  const code = hasCodes && items.length === 0 ? 'a1' : nextCode(items);
   return code === undefined ? {} : { id: code };
 }
 

@@ -22,7 +22,12 @@ interface Rows {
   restore: () => void;
 }
 
-export function useRows(items: readonly unknown[], onChange: (items: unknown[]) => void): Rows {
+/** @param hasCodes the items of this list have the field `id` */
+export function useRows(
+  items: readonly unknown[],
+  hasCodes: boolean,
+  onChange: (items: unknown[]) => void,
+): Rows {
   const keys = useRef<string[]>([]);
   keys.current = items.map((_, index) => keys.current[index] ?? newKey());
   const latest = useRef({ items, onChange });
@@ -48,8 +53,8 @@ export function useRows(items: readonly unknown[], onChange: (items: unknown[]) 
     [replace],
   );
   const add = useCallback(
-    () => insert(latest.current.items.length, initialItem(latest.current.items)),
-    [insert],
+    () => insert(latest.current.items.length, initialItem(latest.current.items, hasCodes)),
+    [insert, hasCodes],
   );
   const duplicate = useCallback(
     (index: number) => insert(index + 1, repeatItem(latest.current.items, index)),
