@@ -65,13 +65,18 @@ const layers = [
     why: 'The feed publishes only what the section lets through. Export the type or value that is missing from src/section.',
   },
   {
+    name: 'theme',
+    mayImport: [],
+    why: 'The theme turns one colour into all colours and knows nothing of what is shown in them.',
+  },
+  {
     name: 'search',
     mayImport: ['section', 'messages'],
     why: 'The index holds only what the section lets through. Export the type or value that is missing from src/section.',
   },
   {
     name: 'og',
-    mayImport: ['section', 'messages'],
+    mayImport: ['section', 'messages', 'theme'],
     why: 'Images show only what the section lets through. Export the type or value that is missing from src/section.',
   },
   {
@@ -114,7 +119,7 @@ const layers = [
     name: 'pages',
     mayImport: [
       ...['site', 'entries', 'report', 'feed', 'og', 'search', 'section', 'messages'],
-      ...['layouts', 'components', 'styles'],
+      ...['layouts', 'components', 'styles', 'theme'],
     ],
     why: 'A page asks for the section and hands it to a layout. What needs the model or a rule belongs into src/section.',
   },

@@ -90,10 +90,10 @@ export default defineConfig(
     },
   },
   viewMayImport('pages', {
-    layers: ['site', 'entries', 'report', 'feed', 'og', 'search', 'section', 'messages'],
+    layers: ['site', 'entries', 'report', 'feed', 'og', 'search', 'section', 'messages', 'theme'],
     views: ['layouts', 'components'],
     instead:
-      'A page imports site, entries, report, feed, og, search, section, messages, layouts and components; the rest belongs into src/section.',
+      'A page imports site, entries, report, feed, og, search, section, messages, theme, layouts and components; the rest belongs into src/section.',
   }),
   viewMayImport('layouts', {
     layers: ['messages'],

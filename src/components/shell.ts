@@ -35,3 +35,11 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   search: 'Поиск',
   selfCheck: 'Самопроверка',
 };
+
+/** Pages that are about the section itself; the rest of the navigation is what it holds. */
+export const footerPages = ['about', 'selfCheck', 'search'] as const satisfies PageName[];
+
+/** Pages of the main menu; the home page is behind the name of the section. */
+export const menuPages: readonly PageName[] = (Object.keys(pageTitles) as PageName[]).filter(
+  (page) => page !== 'home' && !footerPages.some((other) => other === page),
+);

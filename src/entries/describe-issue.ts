@@ -69,6 +69,7 @@ export const formatCodes = new Set([
   'email',
   'rule-id',
   'time',
+  'colour',
 ]);
 
 /** «initiative (обоюдное решение), curator (инициатива куратора)»: what to write and what it means. */

@@ -116,6 +116,7 @@ export default {
       'Напишите адрес почты школы, например shkola@school.example.',
     ),
     'rule-id': wrongForm('не код правила', 'Возьмите код правила из самопроверки, например SEC-02.'),
+    colour: wrongForm('не цвет', 'Напишите # и шесть цифр или букв от a до f, например #0b5f74.'),
     time: wrongForm('не время', (value) => {
       const [, hours = '', minutes = ''] = /^(\d{1,2})[.:\-\s](\d{2})$/.exec(value.trim()) ?? [];
       return hours !== '' && Number(hours) < 24 && Number(minutes) < 60

@@ -32,6 +32,11 @@ const rules = new Intl.PluralRules('ru');
 
 /** `plural(5, 'день', 'дня', 'дней')` → «5 дней». */
 export function plural(count: number | string | undefined, one: string, few: string, many: string): string {
+  return `${count} ${pluralForm(Number(count), one, few, many)}`;
+}
+
+/** `pluralForm(5, 'день', 'дня', 'дней')` → «дней». */
+export function pluralForm(count: number, one: string, few: string, many: string): string {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few, many };
-  return `${count} ${forms[rules.select(Number(count))] ?? many}`;
+  return forms[rules.select(count)] ?? many;
 }

@@ -3,6 +3,7 @@ import { mentoringForms, ownerships, regimes, rulesProfiles, schoolTypes, social
 import {
   calendarDate,
   count,
+  filePath,
   httpsUrl,
   line,
   orderRef,
@@ -123,6 +124,14 @@ export const school = z.strictObject({
       'Часовой пояс',
       { hint: 'Например, Europe/Volgograd' },
     ),
+    accent: field(z.stringFormat('colour', /^#[0-9a-f]{6}$/i).optional(), 'Цвет школы', {
+      hint: 'Шесть цифр и букв после #, например #0b5f74. Слишком светлый или тёмный раздел подправит сам, чтобы текст читался',
+    }),
+    emblem: field(filePath.optional(), 'Эмблема школы', {
+      file: true,
+      picture: true,
+      hint: 'Рисунок png, лучше квадратный; стоит в шапке каждой страницы',
+    }),
     socialLinks: field(z.array(socialLink).default([]), 'Социальные сети', {
       singular: 'страницу',
       summary: '{{network}} {{url}}',

@@ -1,6 +1,6 @@
 import type { NewsView } from '#section/types';
 import { groupBy } from '../components/group-by.ts';
-import { newestFirst } from './_headings.ts';
+import { newestFirst } from './_newest-first.ts';
 
 /** News by calendar year, the latest first; news without a date stand under `undefined`, last. */
 export function groupNewsByYear(news: readonly NewsView[]): Map<string | undefined, NewsView[]> {

@@ -40,7 +40,7 @@ export function buildSection(
     asOf,
     contentHash: content.contentHash,
     rulesetVersion: evaluation.rulesetVersion,
-    school: buildSchool(school, asOf),
+    school: buildSchool(context),
     programs: buildPrograms(context),
     mentors: buildMentors(context),
     mentees: buildMentees(context),

@@ -11,9 +11,10 @@ import type { School } from '#model/school';
 import { formatOrder } from './requisites.ts';
 import type { SchoolView } from './types.ts';
 import { coded, present } from './view-context.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** The school as the section shows it on the day; officials are named by law (273-ФЗ ст. 29). */
-export function buildSchool(data: School, asOf: string): SchoolView {
+export function buildSchool({ school: data, asOf, files }: ViewContext): SchoolView {
   const reviews = data.menteeBankReviews.map(({ reviewedOn }) => reviewedOn).filter((date) => date <= asOf);
   return {
     fullName: data.fullName,
@@ -42,6 +43,11 @@ export function buildSchool(data: School, asOf: string): SchoolView {
     })),
     ...present({
       region: data.region,
+      accent: data.accent?.toLowerCase(),
+      emblem:
+        data.emblem === undefined
+          ? undefined
+          : files([{ file: data.emblem, title: `Эмблема: ${data.shortName}`, isResult: false }], [])[0],
       mainMenuUrl: data.mainMenuUrl,
       email: data.email,
       phone: data.phone,

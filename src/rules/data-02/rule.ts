@@ -24,5 +24,6 @@ export default defineStructuralRule({
     email: { severity: 'error' },
     'rule-id': { severity: 'error' },
     time: { severity: 'error' },
+    colour: { severity: 'error' },
   },
 });

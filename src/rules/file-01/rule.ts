@@ -35,7 +35,7 @@ export default defineRule<Code>({
     untagged: { severity: 'warning', breaks: false, withholds: false },
   },
   check(context) {
-    const files: NamedFile[] = [...attachedFiles(context), ...pictures(context)];
+    const files: NamedFile[] = [...attachedFiles(context), ...pictures(context), ...emblem(context)];
     if (files.length === 0) return { violations: [], notApplicable: { code: 'noFiles', args: {} } };
     const known = context.content.files;
     const checked = files.map((file) => ({ ...file, code: fileFault(file.path, known.get(file.path)) }));
@@ -101,6 +101,11 @@ function pictures(context: RuleContext): NamedFile[] {
       line: lineInBody(entry, Math.max(0, entry.body.indexOf(path))),
     })),
   );
+}
+
+function emblem({ content: { school } }: RuleContext): NamedFile[] {
+  const path = school?.data.emblem;
+  return school === undefined || path === undefined ? [] : [{ entry: school, field: 'emblem', path }];
 }
 
 /** A file whose name differs only in case, spaces or the folder before it; empty when there is none. */

@@ -1,4 +1,4 @@
-import type { Coded } from './base.ts';
+import type { Coded, FileView } from './base.ts';
 
 export interface SchoolView {
   fullName: string;
@@ -24,5 +24,8 @@ export interface SchoolView {
   association?: { title: string; order?: string };
   declaredForms: Coded[];
   menteeBankReviewedOn?: string;
+  /** `#rrggbb` */
+  accent?: string;
+  emblem?: FileView;
   socialLinks: { network: Coded; url: string }[];
 }

@@ -1,7 +1,8 @@
 import { plural } from '#messages/format';
 import { pageAddresses } from '#section/addresses';
 import type { Section } from '#section/types';
-import type { Crumb } from '../components/shell.ts';
+import type { Crumb } from '../../components/shell.ts';
+import { newestFirst } from '../_newest-first.ts';
 
 interface Heading {
   title: string;
@@ -79,12 +80,6 @@ export function buildHeadings(section: Section): Heading[] {
       ],
     },
   ];
-}
-
-/** Sorted by date of publication, the latest first; what has no date comes last. */
-export function newestFirst<Item extends { publishedOn?: string }>(items: readonly Item[]): Item[] {
-  const date = ({ publishedOn = '' }: Item) => publishedOn;
-  return [...items].sort((a, b) => (date(a) > date(b) ? -1 : Number(date(a) < date(b))));
 }
 
 function levelCounts(documents: Section['documents']): string {

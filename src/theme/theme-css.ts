@@ -1,0 +1,24 @@
+import { wcagLuminance } from 'culori';
+import { buildColours } from './colours.ts';
+import type { Colours } from './colours.ts';
+import { contrastSchemes, twoColours } from './contrast-schemes.ts';
+
+/**
+ * The style sheet of the school's colours: by day, by night, in the schemes for readers with low vision and on paper.
+ * @param accent `#rrggbb`
+ */
+export function formatThemeCss(accent: string): string {
+  return [
+    `@media screen{${rule(':root', buildColours(accent, 'light'))}`,
+    `@media (prefers-color-scheme:dark){${rule(':root:not([data-scheme])', buildColours(accent, 'dark'))}}`,
+    ...contrastSchemes.map((scheme) => rule(`[data-scheme=${scheme.id}]`, twoColours(scheme))),
+    `}@media print{${rule(':root', { ...twoColours({ text: '#000000', page: '#ffffff' }), line: '#999999' })}}`,
+    '',
+  ].join('\n');
+}
+
+function rule(selector: string, colours: Colours): string {
+  const scheme = wcagLuminance(colours.page) < 0.2 ? 'dark' : 'light';
+  const tokens = Object.entries(colours).map(([name, value]) => `--${name}:${value}`);
+  return `${selector}{color-scheme:${scheme};${tokens.join(';')}}`;
+}
