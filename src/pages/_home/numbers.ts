@@ -10,7 +10,8 @@ export interface SectionNumber {
 }
 
 /** What the section holds, in numbers; nothing of which there is nothing. */
-export function sectionNumbers({ programs, mentors, mentees, cases, documents }: Section): SectionNumber[] {
+export function sectionNumbers(section: Section): SectionNumber[] {
+  const { programs, mentors, mentees, cases, documents, materials } = section;
   const running = programs.filter(
     ({ status }) => status.code === 'active' || status.code === 'extended',
   ).length;
@@ -21,6 +22,7 @@ export function sectionNumbers({ programs, mentors, mentees, cases, documents }:
     [mentees.length, ['наставляемый', 'наставляемых', 'наставляемых'], pageAddresses.mentees],
     [cases.length, ['лучший кейс', 'лучших кейса', 'лучших кейсов'], pageAddresses.cases],
     [inForce, ['документ', 'документа', 'документов'], pageAddresses.documents],
+    [materials.length, ['материал', 'материала', 'материалов'], pageAddresses.materials],
   ];
   return numbers
     .filter(([value]) => value > 0)
