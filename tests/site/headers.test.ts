@@ -22,7 +22,8 @@ beforeAll(async () => {
 
 /** Elements that a page of the section never has: they run, embed, redirect or change what addresses mean. */
 const unwanted = new Set([
-  ...['style', 'base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal', 'template', 'svg', 'math'],
+  ...['style', 'base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal', 'template', 'math'],
+  ...['foreignobject', 'use', 'image', 'animate', 'set'],
 ]);
 
 const dataBlock = /^application\/(?:ld\+)?json$/;
