@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import type { AstroIntegration } from 'astro';
 import type { BuildOptions } from '../integrations/options.ts';
 import { siteConfig } from '../integrations/site-config.ts';
 import type { Output } from './output.ts';
@@ -19,11 +20,13 @@ export interface BuiltSite {
  * Builds the section into `outDir`. The old section stays until the new one is ready: a failed build takes nothing
  * down.
  * @param complete adds to the built folder before it takes the old one's place
+ * @param more integrations beside those of the section
  */
 export async function buildSite(
   options: BuildOptions,
   output: Output,
   complete: (siteDir: string) => Promise<void> = () => Promise.resolve(),
+  more: AstroIntegration[] = [],
 ): Promise<BuiltSite> {
   const start = performance.now();
   // Below the project: elsewhere Astro would share one folder of half-built pages between all builds.
@@ -33,7 +36,8 @@ export async function buildSite(
   output.progress('Собираю страницы');
   const config = siteConfig(work, join(scratch, 'cache'), (step) => output.progress(step));
   try {
-    await build({ ...config, configFile: false, logLevel: 'silent' });
+    const integrations = [...(config.integrations ?? []), ...more];
+    await build({ ...config, integrations, configFile: false, logLevel: 'silent' });
     await complete(work.outDir);
     await replaceFolder(work.outDir, options.outDir);
   } finally {
