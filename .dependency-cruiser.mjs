@@ -70,6 +70,11 @@ const layers = [
     why: 'The theme turns one colour into all colours and knows nothing of what is shown in them.',
   },
   {
+    name: 'panel',
+    mayImport: ['theme'],
+    why: 'The panel «Для слабовидящих» runs in the browser on every page and weighs a few hundred bytes. It knows its settings and nothing of what is shown.',
+  },
+  {
     name: 'search',
     mayImport: ['section', 'messages'],
     why: 'The index holds only what the section lets through. Export the type or value that is missing from src/section.',
@@ -107,19 +112,19 @@ const layers = [
   },
   {
     name: 'components',
-    mayImport: ['section', 'messages', 'styles'],
+    mayImport: ['section', 'messages', 'panel', 'styles'],
     why: 'A component draws what it is given. Take the data as a prop of a section type.',
   },
   {
     name: 'layouts',
-    mayImport: ['section', 'messages', 'components', 'styles'],
+    mayImport: ['section', 'messages', 'components', 'panel', 'styles'],
     why: 'A layout draws what it is given. Take the data as a prop of a section type.',
   },
   {
     name: 'pages',
     mayImport: [
       ...['site', 'entries', 'report', 'feed', 'og', 'search', 'section', 'messages'],
-      ...['layouts', 'components', 'styles', 'theme'],
+      ...['layouts', 'components', 'panel', 'styles', 'theme'],
     ],
     why: 'A page asks for the section and hands it to a layout. What needs the model or a rule belongs into src/section.',
   },
@@ -224,7 +229,7 @@ const cmsRules = [
 
 /** Layers that get everything as arguments, so that they run the same in Node, in the build and in a browser. */
 const pureLayers = {
-  path: folder('model', 'rules', 'privacy', 'section', 'report', 'feed', 'search', 'messages'),
+  path: folder('model', 'rules', 'privacy', 'section', 'report', 'feed', 'search', 'messages', 'panel'),
 };
 const notPure = [test, '^src/search/index-'];
 

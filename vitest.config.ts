@@ -11,7 +11,7 @@ const longEditorTests = [
 ];
 
 /**
- * Four projects, run one after another (`groupOrder`), so that real builds and the browser never compete
+ * Five projects, run one after another (`groupOrder`), so that real builds and the browser never compete
  * with each other for the processor. They do not share Astro's Vite configuration: inside `getViteConfig`
  * the `build` of `astro` cannot be imported.
  */
@@ -57,6 +57,16 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        test: {
+          ...oneFileAtATime,
+          name: 'pages',
+          include: ['tests/pages/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 5 },
         },
       },
     ],

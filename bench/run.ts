@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: what `check` and `build` cost beside the floor, on generated content of several sizes; with
- * `--editor`, how soon the editor answers beside stock Decap. Reported, never asserted.
+ * `--editor`, how soon the editor answers beside stock Decap; with `--images`, what images for sharing cost; with
+ * `--lighthouse`, what Lighthouse says of the pages; with `--weight`, what they weigh beside Starlight and Hugo.
+ * Reported, never asserted.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
@@ -10,11 +12,17 @@ import { runCommand, terminal } from '#cli/output';
 import { formatEditors } from './editor/format-editors.ts';
 import { measureEditors } from './editor/measure-editors.ts';
 import { generateContent } from './generate.ts';
+import { formatImages } from './images/format-images.ts';
+import { measureImages } from './images/measure-images.ts';
+import { formatLighthouse } from './lighthouse/format-lighthouse.ts';
+import { measureLighthouse } from './lighthouse/measure-lighthouse.ts';
 import { formatTable } from './measure/format-table.ts';
 import type { Round } from './measure/round.ts';
 import { runRound } from './measure/round.ts';
 import type { SizeSummary } from './measure/summary.ts';
 import { summarise } from './measure/summary.ts';
+import { formatWeights } from './weight/format-weights.ts';
+import { measureWeights } from './weight/measure-weights.ts';
 
 const help = `npm run bench -- [параметры]
 
@@ -22,21 +30,43 @@ const help = `npm run bench -- [параметры]
   --runs    прогонов каждого размера (по умолчанию 3)
   --limit   предел одной команды в секундах (по умолчанию 600)
   --json    файл, куда записать все измерения
-  --editor  измерить редактор рядом с обычным Decap: 3 000 записей, из них 1 200 наставников`;
+  --editor  измерить редактор рядом с обычным Decap: 3 000 записей, из них 1 200 наставников
+  --images  измерить картинки для соцсетей: столько страниц, сколько дано в --sizes
+  --lighthouse  оценки Lighthouse главных страниц демонстрационной школы
+  --weight  вес страниц и время сборки рядом со Starlight и Hugo на тех же текстах;
+            ставит их пакеты во временную папку, нужна программа hugo`;
 
 const notes =
   'Процессор – пользовательское и системное время; на Linux вместе с дочерними процессами (Pagefind), ' +
   'в других системах без них. Память Pagefind – наибольший пик одного дочернего процесса, только на Linux.';
 
 await runCommand(async (args) => {
-  const options = parseOptions(args, ['sizes', 'runs', 'limit', 'json'], ['editor']);
+  const options = parseOptions(
+    args,
+    ['sizes', 'runs', 'limit', 'json'],
+    ['editor', 'images', 'lighthouse', 'weight'],
+  );
   if (options['help'] === true) {
     terminal.print(help);
     return 0;
   }
   const sizes = (text(options, 'sizes') ?? '100,1000,5000').split(',').map((size) => positive('sizes', size));
   const runs = positive('runs', text(options, 'runs') ?? '3');
-  if (options['editor'] === true) return runEditorBench(runs, text(options, 'json'));
+  if (options['editor'] === true)
+    return report(
+      formatEditors,
+      await measureEditors({ entries: 3000, mentors: 1200 }, runs, warn),
+      text(options, 'json'),
+    );
+  if (options['lighthouse'] === true)
+    return report(formatLighthouse, await measureLighthouse(runs, warn), text(options, 'json'));
+  if (options['weight'] === true)
+    return report(formatWeights, await measureWeights(runs, warn), text(options, 'json'));
+  if (options['images'] === true) {
+    const costs: ImageCost[] = [];
+    for (const pages of sizes) costs.push(await measureImages(pages));
+    return report(formatImages, costs, text(options, 'json'));
+  }
   const limitSeconds = positive('limit', text(options, 'limit') ?? '600');
   terminal.print(`${describeMachine()}\n\n${notes}\n`);
   const done: SizeSummary[] = [];
@@ -54,10 +84,18 @@ await runCommand(async (args) => {
   return 0;
 });
 
-async function runEditorBench(runs: number, file: string | undefined): Promise<number> {
-  const rounds = await measureEditors({ entries: 3000, mentors: 1200 }, runs, (step) => terminal.warn(step));
-  terminal.print(`${describeMachine()}\n\n${formatEditors(rounds)}`);
-  if (file !== undefined) await writeFile(file, `${JSON.stringify(rounds, null, 2)}\n`);
+function warn(step: string): void {
+  terminal.warn(step);
+}
+
+/** Prints what was measured and writes it to the file, if one was named. */
+async function report<T>(
+  format: (measured: T) => string,
+  measured: T,
+  file: string | undefined,
+): Promise<number> {
+  terminal.print(`${describeMachine()}\n\n${format(measured)}`);
+  if (file !== undefined) await writeFile(file, `${JSON.stringify(measured, null, 2)}\n`);
   return 0;
 }
 

@@ -1,7 +1,7 @@
 declare module 'virtual:section-options' {
   const options: Pick<
     import('./integrations/options.ts').BuildOptions,
-    'contentDir' | 'asOf' | 'base' | 'site'
+    'root' | 'contentDir' | 'asOf' | 'base' | 'site'
   > & {
     /** Content-Security-Policy for the head of a page. */
     metaPolicy: string;

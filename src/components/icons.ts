@@ -11,6 +11,8 @@ export const icons = {
   document: 'M6.5 3.5h7l4 4v13h-11zM13.5 3.5v4h4M9 12h6M9 16h6',
   download: 'M12 4v11M7.5 11 12 15.5 16.5 11M5 19.5h14',
   arrow: 'M5 12h14M13 6l6 6-6 6',
+  back: 'M19 12H5M11 6l-6 6 6 6',
+  mail: 'M3.5 6h17v12.5h-17zM4 6.5l8 6.5 8-6.5',
   people:
     'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM3 19.5a6 6 0 0 1 12 0M16 5.3a3 3 0 0 1 0 5.4M17.5 14a6 6 0 0 1 3.5 5.5',
 } as const;

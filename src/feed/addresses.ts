@@ -8,6 +8,7 @@ export const feedAddresses = {
   selfCheckSchema: 'self-check.schema.json',
   jsonFeed: `${pageAddresses.news}feed.json`,
   rss: `${pageAddresses.news}rss.xml`,
+  calendar: `${pageAddresses.events}kalendar.ics`,
   catalogue: 'data.json',
 } as const;
 

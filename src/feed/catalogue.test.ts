@@ -18,9 +18,9 @@ test('the catalogue describes one dataset, changed when the section was', () => 
 });
 
 test('every file of data has its distribution', () => {
-  const { section: feed, selfCheck, jsonFeed, rss } = feedAddresses;
+  const { section: feed, selfCheck, jsonFeed, rss, calendar } = feedAddresses;
   const found = dataset?.['dcat:distribution'].map((distribution) => distribution['dcat:downloadURL']);
   expect(found).toEqual(
-    [feed, selfCheck, jsonFeed, rss].map((address) => `https://school.example/razdel/${address}`),
+    [feed, selfCheck, jsonFeed, rss, calendar].map((address) => `https://school.example/razdel/${address}`),
   );
 });

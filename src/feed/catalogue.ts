@@ -74,6 +74,7 @@ export function buildCatalogue(section: Section, place: Place) {
             'https://jsonfeed.org/version/1.1',
           ),
           distribution('Новости и анонсы, RSS', feedAddresses.rss, 'application/rss+xml'),
+          distribution('Календарь мероприятий, iCalendar', feedAddresses.calendar, 'text/calendar'),
         ],
       },
     ],

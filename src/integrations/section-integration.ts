@@ -1,5 +1,8 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { imageFolder, removeOldImages } from '../og/draw/image-cache.ts';
 import { indexSite } from '../search/index-site.ts';
 import { writeServerFiles } from './headers/server-files.ts';
 import type { BuildOptions } from './options.ts';
@@ -20,7 +23,16 @@ export function sectionIntegration(options: BuildOptions, onStep: (step: string)
         onStep('Строю поисковый индекс');
         await indexSite(fileURLToPath(dir));
         await writeServerFiles(fileURLToPath(dir), options.base);
+        await tidyImages(fileURLToPath(dir), options.root);
       },
     },
   };
+}
+
+/** Images that stay for the next build, beside those of this one: other schools and other days. */
+const keptImages = 2000;
+
+async function tidyImages(siteDir: string, root: string): Promise<void> {
+  const own = await readdir(join(siteDir, 'og'), { recursive: true }).catch(() => []);
+  await removeOldImages(imageFolder(root), own.length + keptImages);
 }

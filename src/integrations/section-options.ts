@@ -10,13 +10,13 @@ export type Place = Pick<BuildOptions, 'base' | 'site'>;
 
 /** Vite plugin: hands the options and the policy to content.config.ts and the pages as `virtual:section-options`. */
 export function sectionOptions(options: Place & Partial<BuildOptions>): Plugin {
-  const { contentDir, asOf, base, site } = options;
+  const { root, contentDir, asOf, base, site } = options;
   return {
     name: moduleId,
     resolveId: (id) => (id === moduleId ? resolvedId : undefined),
     load: (id) =>
       id === resolvedId
-        ? `export default ${JSON.stringify({ contentDir, asOf, base, site, metaPolicy })};`
+        ? `export default ${JSON.stringify({ root, contentDir, asOf, base, site, metaPolicy })};`
         : undefined,
   };
 }

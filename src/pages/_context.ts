@@ -2,6 +2,7 @@ import { pageAddresses } from '#section/addresses';
 import type { Shell } from '../components/shell.ts';
 import type { Site } from '#site/build-site-data';
 import { getSite } from '#site/get-site';
+import { shareOf } from './_share.ts';
 
 /** What a page needs: the site's data, and what surrounds the content of every page. */
 export async function getContext(): Promise<Site & { shell: Shell }> {
@@ -14,6 +15,9 @@ export async function getContext(): Promise<Site & { shell: Shell }> {
     get selfCheck() {
       return site.selfCheck;
     },
-    shell: { addresses: pageAddresses, school, asOf, updatedOn },
+    get history() {
+      return site.history;
+    },
+    shell: { addresses: pageAddresses, school, asOf, updatedOn, share: shareOf(site) },
   };
 }

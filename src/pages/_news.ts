@@ -11,3 +11,9 @@ export function groupNewsByYear(news: readonly NewsView[]): Map<string | undefin
 export function newsYearAddress(base: string, year: string): string {
   return `${base}god/${year}/`;
 }
+
+/** Links to the news of each year that has some. */
+export function newsYears(news: readonly NewsView[], base: string): { title: string; address: string }[] {
+  const years = [...groupNewsByYear(news).keys()].flatMap((year) => year ?? []);
+  return years.map((year) => ({ title: year, address: newsYearAddress(base, year) }));
+}

@@ -4,6 +4,7 @@ import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { canonicalizeBundle } from './index-canonical.ts';
+import { writeDirectory } from './index-directory.ts';
 
 const run = promisify(execFile);
 
@@ -14,7 +15,8 @@ const neededFiles = [
   /^pagefind-entry\.json$/,
   /^pagefind\.ru_\w+\.pf_meta$/,
   /^wasm\.ru\.pagefind$/,
-  /^(?:filter|fragment|index)$/,
+  /^directory\.json$/,
+  /^(?:fragment|index)$/,
 ];
 
 async function pagefindCommand(): Promise<string> {
@@ -55,6 +57,7 @@ export async function indexSite(siteDir: string): Promise<{ pages: number }> {
     },
   );
   const pages = await canonicalizeBundle(bundle);
+  await writeDirectory(bundle);
   const unneeded = (await readdir(bundle)).filter((name) => !neededFiles.some((file) => file.test(name)));
   await Promise.all(unneeded.map((name) => rm(path.join(bundle, name), { recursive: true })));
   return { pages };

@@ -1,37 +1,39 @@
-/** What a search result of Pagefind holds, as far as it is shown. */
-export interface FoundPage {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
+import type { Directory } from './directory.ts';
+import { directoryFile } from './directory.ts';
+import { createSpelling } from './spelling.ts';
 
-/** A search result, whose page is loaded only when it is asked for. */
+/** A search result of Pagefind, whose text is loaded only when it is asked for. */
 export interface FoundResult {
-  data(): Promise<FoundPage>;
+  /** The page's id in the directory. */
+  readonly id: string;
+  data(): Promise<{ readonly excerpt: string }>;
 }
 
 /** The part of Pagefind's module in the browser that is used. */
 export interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
-  search(
-    term: string | null,
-    options: { filters: Readonly<Record<string, string>> },
-  ): Promise<{ results: FoundResult[] }>;
+  /** Fetches what a search for the term needs. */
+  preload(term: string): Promise<void>;
+  /** Fetches what the search needs and, if no other follows within the pause, searches; else returns null. */
+  debouncedSearch(term: string, options: object, pause: number): Promise<{ results: FoundResult[] } | null>;
 }
 
-/** How many words an excerpt has. */
-const excerptLength = 28;
+/** All that a search needs. */
+export interface SearchIndex {
+  readonly pagefind: Pagefind;
+  readonly pages: Directory['pages'];
+  /** Puts right what was typed; see `createSpelling`. */
+  readonly correct: (text: string) => string;
+}
 
 /**
- * Loads Pagefind and the heart of its index.
+ * Loads Pagefind, the heart of its index and the directory, side by side.
  *
- * @param bundle the address of the folder `pagefind/`, absolute or from the root of the site
- * @throws Error when it cannot be loaded, for example because the page was opened as a file
+ * @param bundle the address of the folder `pagefind/`
+ * @throws Error when one of them cannot be loaded
  */
-export async function loadPagefind(bundle: string): Promise<Pagefind> {
-  const module = new URL('pagefind.js', new URL(bundle, document.baseURI)).href;
-  const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
-  await pagefind.options({ excerptLength });
-  return pagefind;
+export async function loadIndex(bundle: string): Promise<SearchIndex> {
+  const directory = fetch(bundle + directoryFile).then((answer) => answer.json() as Promise<Directory>);
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  const [{ pages, words }] = await Promise.all([directory, pagefind.preload('')]);
+  return { pagefind, pages, correct: createSpelling(words) };
 }

@@ -17,34 +17,18 @@ export function parseRequest(query: string): SearchRequest {
 
 /** Takes a request; returns the query of its address with the question mark, or '' for an empty request. */
 export function formatRequest({ text, kind, year }: SearchRequest): string {
-  const entries = Object.entries({ q: text.trim(), kind, year }).filter(([, value]) => value !== '');
-  return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`;
-}
-
-/** Whether nothing is asked for. */
-export function isEmptyRequest(request: SearchRequest): boolean {
-  return formatRequest(request) === '';
-}
-
-/** Takes a request; returns the filters to hand to Pagefind. */
-export function buildFilters({ kind, year }: SearchRequest): Record<string, string> {
-  return { ...(kind && { вид: kind }), ...(year && { год: year }) };
+  const given = Object.entries({ q: text, kind, year }).filter(([, value]) => value);
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
 }
 
 /**
- * Takes the words as typed; returns the term to hand to Pagefind, or `null` when there are no words.
+ * Takes the words as typed; returns the term to hand to Pagefind.
  *
- * Pagefind 1.5.2 folds ё into е by itself, but it folds й into и as well, before it cuts the ending off, and
- * so does not recognise the endings -ый, -ий, -ой, -ей: «молодой» would not find «молодого». Each of them is
- * replaced here by an ending of the same class that has no й (-ые, -ие, -ою, -ею). Pages need nothing of the
- * kind: there the uncut word begins with the stem, and Pagefind finds words by their beginning. A phrase in
- * straight quotes is compared word by word with the page, so it stays as it is.
+ * Pagefind 1.5.2 folds ё into е by itself, but it folds й into и as well, before it cuts the ending off, and so does
+ * not recognise the endings -ый, -ий, -ой, -ей: «молодой» would not find «молодого». They are cut off here. Pages need
+ * nothing of the kind: there the uncut word begins with the stem, and Pagefind finds words by their beginning. A phrase
+ * in straight quotes is compared word by word with the page, so it stays as it is.
  */
-export function buildTerm(text: string): string | null {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  if (/^".+"$/s.test(trimmed)) return trimmed;
-  return trimmed
-    .replace(/(?<=\p{L}{2}[иы])й(?=(?:ся)?(?!\p{L}))/giu, 'е')
-    .replace(/(?<=\p{L}{2}[ео])й(?=(?:ся)?(?!\p{L}))/giu, 'ю');
+export function buildTerm(text: string): string {
+  return /^".+"$/s.test(text) ? text : text.replace(/(\p{L}{2})[иыое]й(?:ся)?(?!\p{L})/giu, '$1');
 }

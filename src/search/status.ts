@@ -1,21 +1,10 @@
-const rules = new Intl.PluralRules('ru');
-
-const found: Partial<Record<Intl.LDMLPluralRule, (count: number) => string>> = {
-  one: (count) => `Найдена ${count} запись`,
-  few: (count) => `Найдено ${count} записи`,
-};
-
-/** Takes how many entries were found and how many of them are on the page; returns the line above them. */
-export function foundStatus(count: number, shown: number): string {
-  if (count === 0) {
-    return 'Ничего не найдено. Проверьте, нет ли опечатки, попробуйте другое слово или снимите отбор по виду и году.';
-  }
-  const message = found[rules.select(count)]?.(count) ?? `Найдено ${count} записей`;
-  return shown < count ? `${message}, показано ${shown}.` : `${message}.`;
+/**
+ * Takes how many entries were found, the words as typed and the words that were searched for instead; returns the line
+ * above the results.
+ */
+export function foundStatus(count: number, typed: string, read = typed): string {
+  const found = `Найдено: ${count}.`;
+  if (count > 0 && read === typed) return found;
+  const nothing = `Ничего не найдено${typed && ` по „${typed}“`}`;
+  return count > 0 ? `${nothing}; похоже на „${read}“. ${found}` : `${nothing}.`;
 }
-
-/** What stands there until the first search is through. */
-export const searchingStatus = 'Идёт поиск…';
-
-/** What stands there when the index cannot be loaded. */
-export const failureStatus = 'Не удалось загрузить поиск. Проверьте соединение и обновите страницу.';

@@ -14,8 +14,12 @@ export const pageAddresses = {
   roadmaps: 'dorozhnaya-karta/',
   figures: 'pokazateli/',
   about: 'o-sisteme/',
+  glossary: 'slovar/',
+  changes: 'izmeneniya/',
+  embed: 'vstavka/',
   search: 'poisk/',
   selfCheck: 'samoproverka/',
+  lowVision: 'dlya-slabovidyashchih/',
 } as const;
 
 /** Kinds whose entries have a page of their own, and the list page above it. */

@@ -1,3 +1,4 @@
+import { maxDate } from '#model/calendar/calendar-date';
 import { earliestDay } from '#model/calendar/partial-date';
 import type { Content, Entry, EntryKind } from '#model/content';
 import { resultsVisibleFrom } from '#model/program-status';
@@ -20,6 +21,8 @@ export interface Visibility {
   fileOpen(path: string): boolean;
   /** First day on which results of all these programmes may be shown; undefined while that is not known. */
   resultsFrom(programs: readonly string[]): string | undefined;
+  /** First day on which an entry may be shown, by its own day and by the gate of A1 п. 8.2; undefined when any day will do. */
+  publicFrom(entry: Entry<EntryKind>): string | undefined;
   /** Published entries (no drafts, not withdrawn) that are hidden, with the reason. */
   hidden: { entry: Entry<EntryKind>; reason: HiddenReason; until?: string }[];
 }
@@ -66,6 +69,10 @@ export function decideVisibility(content: Content, evaluation: Evaluation, asOf:
       !evaluation.withheldAttachments.has(path) &&
       (marks.get(content.files.get(path)?.digest ?? '')?.every(resultsOpen) ?? true),
     resultsFrom,
+    publicFrom: (entry) =>
+      maxDate(
+        ...[resultsFrom(resultPrograms(entry) ?? []), publicationDay(entry)].flatMap((day) => day ?? []),
+      ),
     hidden,
   };
 

@@ -2,6 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 import options from 'virtual:section-options';
 import { contentFromCollections } from '#entries/from-collections';
 import type { Collections } from '#entries/from-collections';
+import { readFolderLog, recordedChanges } from '#entries/history/read-changes';
+import { placeholderSchool } from '#model/placeholder-school';
 import { evaluate } from '#rules/evaluate';
 import { buildSite } from './build-site-data.ts';
 import type { Site } from './build-site-data.ts';
@@ -18,6 +20,11 @@ export function getSite(): Promise<Site> {
 }
 
 async function readSite(): Promise<Site> {
-  const content = await contentFromCollections({ getCollection, getEntry } as unknown as Collections);
-  return buildSite(content, evaluate(content, options.asOf), options.base);
+  const [content, log] = await Promise.all([
+    contentFromCollections({ getCollection, getEntry } as unknown as Collections),
+    readFolderLog(options.contentDir),
+  ]);
+  const { timeZone } = (content.school ?? placeholderSchool).data;
+  const recorded = log && recordedChanges(log, timeZone);
+  return buildSite(content, evaluate(content, options.asOf), options.base, recorded);
 }

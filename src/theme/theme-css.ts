@@ -4,13 +4,16 @@ import type { Colours } from './colours.ts';
 import { contrastSchemes, twoColours } from './contrast-schemes.ts';
 
 /**
- * The style sheet of the school's colours: by day, by night, in the schemes for readers with low vision and on paper.
+ * The style sheet of the school's colours: by day, by night, in the schemes that a reader chooses in the panel
+ * «Для слабовидящих» and on paper.
  * @param accent `#rrggbb`
  */
 export function formatThemeCss(accent: string): string {
+  const dark = buildColours(accent, 'dark');
   return [
-    `@media screen{${rule(':root', buildColours(accent, 'light'))}`,
-    `@media (prefers-color-scheme:dark){${rule(':root:not([data-scheme])', buildColours(accent, 'dark'))}}`,
+    `@media screen{${rule(':root,[data-scheme=light]', buildColours(accent, 'light'))}`,
+    `@media (prefers-color-scheme:dark){${rule(':root:not([data-scheme])', dark)}}`,
+    rule('[data-scheme=dark]', dark),
     ...contrastSchemes.map((scheme) => rule(`[data-scheme=${scheme.id}]`, twoColours(scheme))),
     `}@media print{${rule(':root', { ...twoColours({ text: '#000000', page: '#ffffff' }), line: '#999999' })}}`,
     '',

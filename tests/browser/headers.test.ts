@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildFixture, demoContent } from '../support/build.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { listFiles } from '../support/output-text.ts';
+import { isPage, listFiles } from '../support/output-text.ts';
 import type { ServedSite } from '../support/serve-site.ts';
 import { serveSite } from '../support/serve-site.ts';
 import { startServer } from '../support/servers/start-server.ts';
@@ -55,7 +55,7 @@ afterEach(() => context.close());
 
 /** One page of each kind: the pages of one heading that lie equally deep are drawn by one template. */
 function pagesOfEachKind(): string[] {
-  const pages = files.filter((file) => file.endsWith('.html'));
+  const pages = files.filter(isPage);
   const kinds = Map.groupBy(pages, (file) => `${file.split('/')[0]} ${file.split('/').length}`);
   return [...kinds.values()].flatMap(([first = '']) => first.replace(/(^|\/)index\.html$/, '$1'));
 }

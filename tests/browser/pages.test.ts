@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildFixture, demoContent } from '../support/build.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { listFiles } from '../support/output-text.ts';
+import { isPage, listFiles } from '../support/output-text.ts';
 import type { ServedSite } from '../support/serve-site.ts';
 import { serveSite } from '../support/serve-site.ts';
 
@@ -35,9 +35,13 @@ const templates = [
   'dorozhnaya-karta/karta-r145/',
   'pokazateli/',
   'o-sisteme/',
+  'slovar/',
+  'izmeneniya/',
+  'vstavka/',
   'poisk/',
   'samoproverka/',
   'samoproverka/pravila/prg-13/',
+  'dlya-slabovidyashchih/',
   '404.html',
 ];
 
@@ -114,7 +118,7 @@ describe('every template', () => {
         .replace(/^(programmy)\/(status|forma|vid|god|[^/]+)\/[^/]+\/$/, '$1/*/*/')
         .replace(/^(samoproverka\/pravila|novosti\/god)\/[^/]+\/$/, '$1/*/')
         .replace(/^([^/]+)\/[^/*]+\/$/, '$1/*/');
-    const pages = files.filter((file) => file.endsWith('.html'));
+    const pages = files.filter(isPage);
     expect(pages.length).toBeGreaterThan(60);
     const covered = new Set(templates.map(shape));
     expect([...new Set(pages.map(shape))].filter((template) => !covered.has(template))).toEqual([]);

@@ -3,29 +3,34 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRenderer } from '#cms/renderer/create-renderer';
 import type { Renderer } from '#cms/renderer/create-renderer';
+import { readFolderLog, recordedChanges } from '#entries/history/read-changes';
 import { readContent } from '#entries/read-content';
 import type { Content } from '#model/content';
+import type { RecordedChange } from '#model/recorded-change';
 import { evaluate } from '#rules/evaluate';
 import { buildSite } from '#site/build-site-data';
 import type { Site } from '#site/build-site-data';
 import { buildFixture, demoContent, root } from '../support/build.ts';
-import { listFiles } from '../support/output-text.ts';
+import { isPage, listFiles } from '../support/output-text.ts';
 
 const [today, tomorrow] = ['2026-11-22', '2026-11-23'];
 const site = 'https://rodnik.example';
 
 let cacheDir: string;
 let content: Content;
+let recorded: RecordedChange[] | undefined;
 
 beforeAll(async () => {
   await mkdir(path.join(root, '.cache'), { recursive: true });
   cacheDir = await mkdtemp(path.join(root, '.cache', 'renderer-test-'));
   content = await readContent(demoContent);
+  const log = await readFolderLog(demoContent);
+  recorded = log && recordedChanges(log, content.school?.data.timeZone ?? '');
 });
 
 afterAll(() => rm(cacheDir, { recursive: true }));
 
-const siteOn = (asOf: string, base: string) => buildSite(content, evaluate(content, asOf), base);
+const siteOn = (asOf: string, base: string) => buildSite(content, evaluate(content, asOf), base, recorded);
 const rendererAt = (base: string) => createRenderer({ root, base, site, cacheDir });
 
 /** Address, with the base path, of a file of the output. */
@@ -41,7 +46,7 @@ describe.each([
   it('gives every page of an ordinary build, byte by byte, and the scripts and styles that they load', async () => {
     const built = await buildFixture(demoContent, options);
     expect(built.code, built.stderr).toBe(0);
-    const pages = (await listFiles(built.dir)).filter((file) => file.endsWith('.html'));
+    const pages = (await listFiles(built.dir)).filter(isPage);
     const { render, assetsDir } = await rendererAt(base);
     const data = siteOn(asOf, base);
     const different: string[] = [];

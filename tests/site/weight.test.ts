@@ -55,6 +55,8 @@ describe('weight', () => {
         .map((part) => `${name} ${part}: ${recorded.templates[name]?.[part]} → ${now[part]}`),
     );
     expect(changed).toEqual([]);
-    expect(isNear(site.now.scripts, recorded.scripts), `${recorded.scripts} → ${site.now.scripts}`).toBe(true);
+    expect(isNear(site.now.scripts, recorded.scripts), `${recorded.scripts} → ${site.now.scripts}`).toBe(
+      true,
+    );
   });
 });

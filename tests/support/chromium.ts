@@ -123,9 +123,10 @@ export async function findChromium(): Promise<string> {
   throw new Error([instruction(process.platform), ...(complaint ? [complaint] : [])].join('\n'));
 }
 
-/** Starts a headless Chromium with a fresh profile, which goes when the browser is closed. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), headless: true, args: switches });
+/** Starts a headless Chromium with a fresh profile, which goes when the browser is closed. @param more switches */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  const args = [...switches, ...more];
+  return chromium.launch({ executablePath: await findChromium(), headless: true, args });
 }
 
 /** Starts a Chromium with a profile that stays; `kill` ends it as a crash would. */

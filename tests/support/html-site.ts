@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElementNode } from 'ultrahtml';
 import { ELEMENT_NODE, TEXT_NODE, parse, walkSync } from 'ultrahtml';
-import { listFiles } from './output-text.ts';
+import { isPage, listFiles } from './output-text.ts';
 
 /** A page of a built site, parsed. */
 export interface HtmlPage {
@@ -36,7 +36,7 @@ const addressAttributes = [
 
 /** Parses every HTML page of a site that was built for the base path. */
 export async function readPages(dir: string, base: string): Promise<HtmlPage[]> {
-  const files = (await listFiles(dir)).filter((file) => file.endsWith('.html'));
+  const files = (await listFiles(dir)).filter(isPage);
   return Promise.all(
     files.map(async (file) => {
       const source = await readFile(path.join(dir, file), 'utf8');

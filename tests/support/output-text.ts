@@ -13,6 +13,11 @@ export interface OutputFile {
   text: string;
 }
 
+/** Is the file of a built site a page: not the piece of HTML that other sites take into theirs. */
+export function isPage(file: string): boolean {
+  return file.endsWith('.html') && file !== 'vstavka/blok.html';
+}
+
 /** Paths of all files below a folder, sorted, forward slashes. */
 export async function listFiles(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });

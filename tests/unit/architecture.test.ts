@@ -42,6 +42,8 @@ describe('the rules fire', () => {
     ['feed/a.ts', `import type { A } from '#entries/a';`, 'feed-imports-only-its-layers'],
     ['search/a.ts', `import '#rules/a';`, 'search-imports-only-its-layers'],
     ['search/b.ts', `import 'node:fs';`, 'no-node-core-in-pure-layers'],
+    ['panel/a.ts', `import '#section/a';`, 'panel-imports-only-its-layers'],
+    ['panel/b.ts', `import 'node:fs';`, 'no-node-core-in-pure-layers'],
     ['og/a.ts', `import '#model/a';`, 'og-imports-only-its-layers'],
     ['region/a.ts', `import '#section/a';`, 'region-imports-only-its-layers'],
     ['integrations/a.ts', `import '#cli/a';`, 'integrations-imports-only-its-layers'],

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { parsePlainDate } from '#model/calendar/plain-date';
 import { formatDate } from '#messages/format';
+import { weekday } from '#messages/weekday';
 import { useForm } from '../../form/form-store.ts';
 import type { ControlProps } from '../control.ts';
-import { weekday } from './weekday.ts';
 
 /** A day of the calendar, as the text `YYYY-MM-DD`: neither a time nor a time zone can move it. */
 export function CalendarDateControl({

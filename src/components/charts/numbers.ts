@@ -1,0 +1,45 @@
+/** The numbers behind a picture, as its table and its files hold them. */
+export interface NumberTable {
+  /** Of its files, without their ending; relative to the base path. */
+  address: string;
+  title: string;
+  columns: readonly { key: string; label: string }[];
+  /** By the keys of columns; what is not known is missing, what is hidden is there in words. */
+  rows: readonly Partial<Record<string, string | number>>[];
+}
+
+/** Where the section stands, for a file that is read far from its page. */
+export interface Origin {
+  school: string;
+  /** Calendar date «по состоянию на». */
+  asOf: string;
+}
+
+/** Part of an id on the page: the last part of the address. */
+export function nameOf({ address }: NumberTable): string {
+  return address.slice(address.lastIndexOf('/') + 1);
+}
+
+/** The numbers as JSON: what a column means stands before the rows. */
+export function formatNumbersJson({ title, columns, rows }: NumberTable, { school, asOf }: Origin): string {
+  return `${JSON.stringify({ title, school, asOf, columns, rows }, null, 2)}\n`;
+}
+
+/** As Russian Excel opens a file: UTF-8 with a byte order mark, semicolons, lines that end with CR LF (RFC 4180). */
+export function formatNumbersCsv({ columns, rows }: NumberTable): string {
+  const lines = [
+    columns.map(({ label }) => formatCell(label)),
+    ...rows.map((row) => columns.map(({ key }) => formatCell(row[key] ?? ''))),
+  ];
+  return `\uFEFF${lines.map((cells) => `${cells.join(';')}\r\n`).join('')}`;
+}
+
+/** What a spreadsheet would take for a formula. */
+const formulaLike = /^[\s\u00A0]*[=+\-@＝＋－＠]|^[\t\r]/u;
+
+function formatCell(value: string | number): string {
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  const text = value.replaceAll('\u00A0', ' ');
+  const safe = formulaLike.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

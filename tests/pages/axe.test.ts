@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenSite } from '../support/open-templates.ts';
+import { lookAtTemplates, openSite } from '../support/open-templates.ts';
+import { templates } from '../support/templates.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Of all rules only these judge colours; the others find in dark what they find in light. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+const widths = [360, 1280];
+const schemes = ['light', 'dark', 'black', 'white', 'blue', 'brown'] as const;
+
+let site: OpenSite;
+let looks: number;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.stop());
+
+async function show(page: Page, scheme: (typeof schemes)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light' });
+  await page.evaluate(
+    (name) => {
+      if (name === undefined) delete document.documentElement.dataset['scheme'];
+      else document.documentElement.dataset['scheme'] = name;
+    },
+    scheme === 'light' || scheme === 'dark' ? undefined : scheme,
+  );
+}
+
+/** What axe finds; in the quick mode, which is as good on pages without frames. */
+async function findBarriers(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const results = await (rules === undefined ? axe.withTags(tags) : axe.withRules(rules)).analyze();
+  // A page without a single text that could be judged was not looked at.
+  if (results.passes.length === 0) return ['axe judged nothing'];
+  looks += 1;
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 4)
+        .map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 100)}`)
+        .join(' | ')}`,
+  );
+}
+
+describe('axe', () => {
+  it('finds nothing on any template at any width and in any colours', { timeout: 300_000 }, async () => {
+    looks = 0;
+    const found = await lookAtTemplates(site, async (page) => {
+      const faults: string[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const scheme of schemes) {
+          await show(page, scheme);
+          const barriers = await findBarriers(page, scheme === 'light' ? undefined : colourRules);
+          faults.push(...barriers.map((barrier) => `${width} ${scheme} ${barrier}`));
+        }
+      }
+      return faults;
+    });
+    expect(found).toEqual({});
+    expect(looks).toBe(templates.length * widths.length * schemes.length);
+  });
+});

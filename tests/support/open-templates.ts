@@ -1,0 +1,74 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { buildFixture, demoContent } from './build.ts';
+import { launchChromium } from './chromium.ts';
+import { serveSite } from './serve-site.ts';
+import type { Template } from './templates.ts';
+import { templates } from './templates.ts';
+
+const base = '/nastavnichestvo/';
+
+/** The demonstration school in one browser. */
+export interface OpenSite {
+  browser: Browser;
+  /** Address of the home page. */
+  address: string;
+  stop: () => Promise<void>;
+}
+
+/** What was found at a template; empty when all is well. */
+export type Faults = Readonly<Record<string, readonly string[]>>;
+
+/** Builds and serves the demonstration school and starts the browser. @throws Error when it is not built */
+export async function openSite(): Promise<OpenSite> {
+  const built = await buildFixture(demoContent);
+  if (built.code !== 0) throw new Error(built.stderr);
+  const site = await serveSite(built.dir, base);
+  const browser = await launchChromium();
+  return {
+    browser,
+    address: site.address,
+    async stop() {
+      await browser.close();
+      await site.stop();
+    },
+  };
+}
+
+/** How templates are looked at. */
+export interface LookOptions extends BrowserContextOptions {
+  /** Called once with each page, before it opens anything. */
+  prepare?: (page: Page) => Promise<void>;
+  /** Two, as a machine of two cores can do; more where pages mostly wait. */
+  pagesAtOnce?: number;
+}
+
+/**
+ * Looks at every template in a few pages that are used again and again.
+ * @param look gets a page that shows the template, fonts and all; returns its faults
+ * @returns the templates that have faults
+ */
+export async function lookAtTemplates(
+  { browser, address }: OpenSite,
+  look: (page: Page, template: Template) => Promise<string[]>,
+  { prepare, pagesAtOnce = 2, ...options }: LookOptions = {},
+): Promise<Faults> {
+  const found: Record<string, string[]> = {};
+  const waiting = [...templates];
+  const work = async (): Promise<void> => {
+    const context = await browser.newContext({ locale: 'ru-RU', reducedMotion: 'reduce', ...options });
+    try {
+      const page = await context.newPage();
+      await prepare?.(page);
+      for (let template = waiting.shift(); template !== undefined; template = waiting.shift()) {
+        await page.goto(`${address}${template.address}`);
+        await page.evaluate(() => document.fonts.ready.then(() => true));
+        const faults = await look(page, template);
+        if (faults.length > 0) found[template.name] = faults;
+      }
+    } finally {
+      await context.close();
+    }
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, work));
+  return found;
+}
