@@ -62,11 +62,8 @@ await runCommand(async (args) => {
     return report(formatLighthouse, await measureLighthouse(runs, warn), text(options, 'json'));
   if (options['weight'] === true)
     return report(formatWeights, await measureWeights(runs, warn), text(options, 'json'));
-  if (options['images'] === true) {
-    const costs: ImageCost[] = [];
-    for (const pages of sizes) costs.push(await measureImages(pages));
-    return report(formatImages, costs, text(options, 'json'));
-  }
+  if (options['images'] === true)
+    return report(formatImages, await measureImages(sizes), text(options, 'json'));
   const limitSeconds = positive('limit', text(options, 'limit') ?? '600');
   terminal.print(`${describeMachine()}\n\n${notes}\n`);
   const done: SizeSummary[] = [];

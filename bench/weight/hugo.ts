@@ -46,7 +46,7 @@ async function configure(folder: string): Promise<void> {
   const file = join(folder, 'config/_default/config.toml');
   const text = await readFile(file, 'utf8');
   const changed = text
-    .replace(/^baseurl = .*/m, `baseurl = "https://rodnik.example${demoBase}"`)
+    .replace(/^baseurl = .*/m, `baseurl = "${demoBase}"`)
     .replace(/^disableLanguages = .*/m, 'disableLanguages = ["de", "nl"]');
   await writeFile(file, changed);
   await rm(join(folder, 'config/production'), { recursive: true, force: true });

@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, 'html' | 'css' | 'js'>> = {
   script: 'js',
 };
 
-/** Opens a page with an empty cache and waits until nothing is fetched any more. @throws Error when there is no such page */
+/** Opens a page with an empty cache and waits until nothing is fetched any more. @throws Error when it or a part of it is not there */
 export async function visitPage(browser: Browser, url: string): Promise<PageLoad> {
   const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 900 } });
   try {
@@ -28,8 +28,11 @@ export async function visitPage(browser: Browser, url: string): Promise<PageLoad
       const kind = kinds[request.resourceType()] ?? 'other';
       waiting.push(request.sizes().then(({ responseBodySize }) => void (load[kind] += responseBodySize)));
     });
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
     const response = await page.goto(url, { waitUntil: 'networkidle' });
     if (response?.status() !== 200) throw new Error(`${response?.status()} ${url}`);
+    if (failed.length > 0) throw new Error(`${url} lacks ${failed.join(' ')}`);
     await Promise.all(waiting);
     return load;
   } finally {

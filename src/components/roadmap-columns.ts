@@ -12,7 +12,7 @@ const usualColumns: Column[] = [
 ];
 
 /** «1. Подготовка», «Этап I. Подготовка»; a number that ends with a sign of its own gets no other. */
-export function stageTitle({ no, title }: RoadmapView['stages'][number]): string {
+export function stageTitle({ no, title }: Pick<RoadmapView['stages'][number], 'no' | 'title'>): string {
   if (no === undefined || no === '') return title;
   return /[.)]$/.test(no) ? `${no} ${title}` : `${no}. ${title}`;
 }

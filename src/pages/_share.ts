@@ -3,9 +3,9 @@ import { pageAddresses } from '#section/addresses';
 import type { Site } from '#site/build-site-data';
 import { pageTitles } from '../components/shell.ts';
 import type { PageName, Shell } from '../components/shell.ts';
-import { createPageShare } from '../og/share-page.ts';
-import { shareSection } from '../og/shared-section.ts';
-import type { SharedSection } from '../og/shared-section.ts';
+import { createPageShare } from '#og/share-page';
+import { shareSection } from '#og/shared-section';
+import type { SharedSection } from '#og/shared-section';
 import { place } from './_feed-options.ts';
 
 /** Titles of the pages of the navigation by their addresses. */

@@ -5,7 +5,7 @@
 import type { Hit } from './hits.ts';
 import { arrangeHits } from './hits.ts';
 import { listenToKeys } from './keyboard.ts';
-import { bundle, filters, form, input, kinds, whole, year } from './page-parts.ts';
+import { failure, filters, form, input, kinds, root, wait, year } from './page-parts.ts';
 import type { SearchIndex } from './pagefind.ts';
 import { loadIndex } from './pagefind.ts';
 import type { SearchRequest } from './request.ts';
@@ -22,7 +22,7 @@ let loading: Promise<SearchIndex> | undefined;
 let turn = 0;
 
 function load(): Promise<SearchIndex> {
-  loading ??= loadIndex(bundle).catch((error: unknown) => {
+  loading ??= loadIndex(`${root}pagefind/`).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
@@ -53,7 +53,7 @@ async function search(request: SearchRequest): Promise<void> {
   const address = formatRequest(request);
   history.replaceState(null, '', address || location.pathname);
   if (!address) return showMessage('');
-  if (whole.dataset['state'] !== 'found') showMessage(whole.dataset['wait']);
+  if (form.dataset['state'] !== 'found') showMessage(wait);
   try {
     const index = await load();
     const right = index.correct(text);
@@ -65,7 +65,7 @@ async function search(request: SearchRequest): Promise<void> {
     if (hits.length > 0) showFindings(findings, splitWords(read), status);
     else showMessage(status, 'nothing');
   } catch {
-    if (current === turn) showMessage(whole.dataset['failure']);
+    if (current === turn) showMessage(failure);
   }
 }
 

@@ -15,7 +15,5 @@ export function parseExcerpt(excerpt: string): TextPart[] {
 
 /** Takes a title and the words of a query; returns the title's parts. */
 export function markTitle(title: string, asked: readonly string[]): TextPart[] {
-  return title
-    .split(/([\p{L}\p{N}]+)/u)
-    .map((text) => [text, asked.some((word) => answersWord(word, text))]);
+  return title.split(/([\p{L}\p{N}]+)/u).map((text) => [text, asked.some((word) => answersWord(word, text))]);
 }

@@ -24,13 +24,13 @@ export interface Findings {
   /** How many are left of both choices. */
   readonly count: number;
   readonly groups: readonly HitGroup[];
-  readonly kinds: ReadonlyMap<string, number>;
-  readonly years: ReadonlyMap<string, number>;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly years: Readonly<Record<string, number>>;
 }
 
-function count(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+function count(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
   return counts;
 }
 
@@ -47,15 +47,13 @@ export function arrangeHits(hits: readonly Hit[], { text, kind, year }: SearchRe
   const ofKind = ({ page }: Hit) => !kind || page.kind === kind;
   const ofYear = ({ page }: Hit) => !year || page.years.includes(year);
   const chosen = hits.filter((hit) => ofKind(hit) && ofYear(hit));
-  const groups = new Map<string, Hit[]>();
+  const groups: Record<string, Hit[]> = {};
   for (const hit of [...chosen.filter(inTitle), ...chosen.filter((other) => !inTitle(other))]) {
-    const group = groups.get(hit.page.kind) ?? [];
-    groups.set(hit.page.kind, group);
-    group.push(hit);
+    (groups[hit.page.kind] ??= []).push(hit);
   }
   return {
     count: chosen.length,
-    groups: [...groups].map(([name, found]) => ({ kind: name, hits: found })),
+    groups: Object.entries(groups).map(([name, found]) => ({ kind: name, hits: found })),
     kinds: count(hits.filter(ofYear).flatMap(({ page }) => ['', page.kind])),
     years: count(hits.filter(ofKind).flatMap(({ page }) => page.years)),
   };

@@ -72,7 +72,7 @@ it('keeps only what the search page loads and what is marked for the search', as
   const names = [...bundle.keys()].map((name) => name.replace(/ru_\w+/, 'ru_*'));
   expect(new Set(names)).toEqual(
     new Set([
-      'filter/ru_*.pf_filter',
+      'directory.json',
       'fragment/ru_*.pf_fragment',
       'index/ru_*.pf_index',
       'pagefind-entry.json',

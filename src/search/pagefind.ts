@@ -32,8 +32,10 @@ export interface SearchIndex {
  * @throws Error when one of them cannot be loaded
  */
 export async function loadIndex(bundle: string): Promise<SearchIndex> {
-  const directory = fetch(bundle + directoryFile).then((answer) => answer.json() as Promise<Directory>);
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  const [{ pages, words }] = await Promise.all([directory, pagefind.preload('')]);
+  const [pagefind, { pages, words }] = await Promise.all([
+    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
+    fetch(bundle + directoryFile).then((answer) => answer.json() as Promise<Directory>),
+  ]);
+  await pagefind.preload('');
   return { pagefind, pages, correct: createSpelling(words) };
 }

@@ -25,10 +25,11 @@ export function formatRequest({ text, kind, year }: SearchRequest): string {
  * Takes the words as typed; returns the term to hand to Pagefind.
  *
  * Pagefind 1.5.2 folds ё into е by itself, but it folds й into и as well, before it cuts the ending off, and so does
- * not recognise the endings -ый, -ий, -ой, -ей: «молодой» would not find «молодого». They are cut off here. Pages need
- * nothing of the kind: there the uncut word begins with the stem, and Pagefind finds words by their beginning. A phrase
- * in straight quotes is compared word by word with the page, so it stays as it is.
+ * not recognise the endings -ый, -ий, -ой, -ей: «молодой» would not find «молодого». Each of them is replaced here by
+ * an ending of the same class that has no й (-ым, -им, -ом, -ем). Pages need nothing of the kind: there the uncut word
+ * begins with the stem, and Pagefind finds words by their beginning. A phrase in straight quotes is compared word by
+ * word with the page, so it stays as it is.
  */
 export function buildTerm(text: string): string {
-  return /^".+"$/s.test(text) ? text : text.replace(/(\p{L}{2})[иыое]й(?:ся)?(?!\p{L})/giu, '$1');
+  return /^".+"$/s.test(text) ? text : text.replace(/(\p{L}{2}[иыое])й((?:ся)?)(?!\p{L})/giu, '$1м$2');
 }

@@ -21,7 +21,7 @@ function buildParts(parts: readonly TextPart[]): (Node | string)[] {
 function buildItem({ page, result }: Hit, asked: readonly string[]): HTMLElement {
   const link = build('a', '', ...buildParts(markTitle(page.title, asked)));
   link.setAttribute('href', root + page.address);
-  const item = build('li', 'result', link, build('span', 'note', page.years.join(', ')));
+  const item = build('li', 'hit', link, build('span', 'note', page.years.join(', ')));
   if (result) {
     const text = build('p', 'excerpt');
     item.append(text);
@@ -52,7 +52,7 @@ export function buildGroup({ kind, hits }: HitGroup, asked: readonly string[], o
   const [, ...heading] = [...(choice?.children ?? [])].map((node) => node.cloneNode(true));
   const list = build('ol', '', ...items(hits.slice(0, shown)));
   list.setAttribute('role', 'list');
-  const group = build('section', 'results', build('h2', '', ...heading), list);
+  const group = build('section', 'hits', build('h2', '', ...heading), list);
   if (hits.length > shown) {
     const more = build('button', 'more', `Показать все ${hits.length}`);
     more.onclick = () => {

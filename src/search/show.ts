@@ -1,5 +1,5 @@
 import type { Findings } from './hits.ts';
-import { kinds, results, status, summary, whole, year } from './page-parts.ts';
+import { form, kinds, results, status, summary, year } from './page-parts.ts';
 import { buildGroup } from './result-list.ts';
 
 /** Milliseconds without news until a screen reader is told: nobody wants to hear every letter. */
@@ -11,27 +11,28 @@ type PageState = 'idle' | 'nothing' | 'found';
 let timer: number | undefined;
 
 /** Shows a message, or nothing, in place of results. */
-export function showMessage(message: string | undefined, state: PageState = 'idle'): void {
-  whole.dataset['state'] = state;
+export function showMessage(message: string, state: PageState = 'idle'): void {
+  form.dataset['state'] = state;
   results.replaceChildren();
-  summary.textContent = message ?? '';
+  summary.textContent = message;
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
-    status.textContent = summary.textContent;
+    status.textContent = message;
   }, announcePause);
 }
 
 /** Leaves of the choices those that lead to something, and what is chosen, each with how much. */
 function showChoices(findings: Findings): void {
   for (const { value, checked, parentElement: label } of kinds) {
-    const count = findings.kinds.get(value) ?? 0;
+    const count = findings.kinds[value] ?? 0;
     label?.lastElementChild?.replaceChildren(`${count}`);
-    label?.toggleAttribute('hidden', !count && !checked);
+    if (label) label.hidden = !!value && !count && !checked;
   }
   const chosen = year.value;
+  const years = { ...(chosen && { [chosen]: 0 }), ...findings.years };
   year.length = 1;
-  for (const one of [...new Set([...findings.years.keys(), chosen])].sort().reverse()) {
-    if (one) year.add(new Option(`${one} (${findings.years.get(one) ?? 0})`, one, false, one === chosen));
+  for (const one of Object.keys(years).sort().reverse()) {
+    year.add(new Option(`${one} (${years[one]})`, one, false, one === chosen));
   }
 }
 

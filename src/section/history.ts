@@ -35,7 +35,7 @@ export function buildHistory(
   section: Section,
   recorded: readonly RecordedChange[] | undefined,
 ): ChangeView[] {
-  const { publicFrom } = decideVisibility(content, evaluation, section.asOf);
+  const visibility = decideVisibility(content, evaluation, section.asOf);
   const byFile = Map.groupBy(recorded ?? [], ({ file }) => file);
   const shown = historyKinds.flatMap((kind) => {
     const entries = new Map(content.entries[kind].map((entry: Entry<EntryKind>) => [entry.id, entry]));
@@ -43,7 +43,7 @@ export function buildHistory(
       const entry = entries.get(view.id);
       if (entry === undefined) return [];
       const { title, address } = view;
-      const from = publicFrom(entry);
+      const from = visibility.publicFrom(entry);
       const days = recorded === undefined ? ownDays(entry, from) : recordedDays(byFile.get(entry.file), from);
       const completedOn = view.kind === 'programs' ? view.completion?.date : undefined;
       const changes = completedOn === undefined ? days : withCompletion(days, completedOn);

@@ -3,47 +3,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildFixture, demoContent } from '../support/build.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { isPage, listFiles } from '../support/output-text.ts';
+import { listFiles } from '../support/output-text.ts';
 import type { ServedSite } from '../support/serve-site.ts';
 import { serveSite } from '../support/serve-site.ts';
+import { templates } from '../support/templates.ts';
 
 const base = '/nastavnichestvo/';
 
-/** One page of each template. */
-const templates = [
-  '',
-  'programmy/',
-  'programmy/status/active/',
-  'programmy/cifrovoj-klass/',
-  'programmy/klassnyj-chas/',
-  'nastavniki/',
-  'nastavniki/m-q1s9/',
-  'nastavlyaemye/',
-  'keysy/',
-  'keysy/tishina-ne-tsel/',
-  'dokumenty/',
-  'dokumenty/prikaz-40-o/',
-  'materialy/',
-  'materialy/kak-nablyudat-urok-kollegi/',
-  'novosti/',
-  'novosti/sem-minut-na-razgovor/',
-  'novosti/god/2026/',
-  'anonsy/',
-  'anonsy/skorostnoe-nastavnichestvo/',
-  'dorozhnaya-karta/',
-  'dorozhnaya-karta/karta-2026/',
-  'dorozhnaya-karta/karta-r145/',
-  'pokazateli/',
-  'o-sisteme/',
-  'slovar/',
-  'izmeneniya/',
-  'vstavka/',
-  'poisk/',
-  'samoproverka/',
-  'samoproverka/pravila/prg-13/',
-  'dlya-slabovidyashchih/',
-  '404.html',
-];
+const addresses = templates.map(({ address }) => address);
 
 let site: ServedSite;
 let browser: Browser;
@@ -111,23 +78,7 @@ async function findViolations(scheme: 'light' | 'dark'): Promise<string[]> {
 }
 
 describe('every template', () => {
-  it('is in the list', () => {
-    const shape = (file: string) =>
-      file
-        .replace(/index\.html$/, '')
-        .replace(/^(programmy)\/(status|forma|vid|god|[^/]+)\/[^/]+\/$/, '$1/*/*/')
-        .replace(/^(samoproverka\/pravila|novosti\/god)\/[^/]+\/$/, '$1/*/')
-        .replace(/^([^/]+)\/[^/*]+\/$/, '$1/*/');
-    const pages = files.filter(isPage);
-    expect(pages.length).toBeGreaterThan(60);
-    const covered = new Set(templates.map(shape));
-    expect([...new Set(pages.map(shape))].filter((template) => !covered.has(template))).toEqual([]);
-    expect(
-      templates.filter((template) => !files.includes(template.replace(/(^|\/)$/, '$1index.html'))),
-    ).toEqual([]);
-  });
-
-  it.each(templates)('/%s is accessible, narrow, quiet and prints', async (template) => {
+  it.each(addresses)('/%s is accessible, narrow, quiet and prints', async (template) => {
     await open(template);
     const violations: string[] = [];
     for (const [width, scheme] of [
@@ -228,25 +179,16 @@ describe('keyboard', () => {
 });
 
 describe('search', () => {
+  const summary = () => page.locator('#summary');
   const results = () =>
-    page
-      .locator('[data-search-results] a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort());
+    page.locator('#results a').evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort());
 
   async function find(text: string): Promise<(string | null)[]> {
     await open(`poisk/?q=${encodeURIComponent(text)}`);
+    await summary().filter({ hasText: /айден/ }).waitFor();
     await page
-      .getByRole('status')
-      .filter({ hasText: /айден|Ничего/ })
-      .waitFor();
-    for (let more = page.getByRole('button', { name: 'Показать ещё' }); await more.isVisible();) {
-      const before = (await results()).length;
-      await more.click();
-      await page.waitForFunction(
-        (count) => document.querySelectorAll('[data-search-results] a').length > count,
-        before,
-      );
-    }
+      .locator('#results .more')
+      .evaluateAll((all) => all.forEach((more) => (more as HTMLElement).click()));
     return results();
   }
 
@@ -258,7 +200,7 @@ describe('search', () => {
     expect(requested.length).toBeGreaterThan(3);
     expect(pagefindRequests()).toEqual([]);
     await page.getByRole('searchbox').pressSequentially('урок');
-    await page.getByRole('status').filter({ hasText: 'айден' }).waitFor();
+    await summary().filter({ hasText: 'айден' }).waitFor();
     expect(pagefindRequests().length).toBeGreaterThan(2);
     expect(requested.filter((url) => !url.startsWith(site.address))).toEqual([]);
     expect(complaints).toEqual([]);
@@ -288,17 +230,23 @@ describe('search', () => {
 
   it('narrows by kind and by year', async () => {
     const all = await find('наставничества');
-    await page.getByLabel('Что это').selectOption('Документ');
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('[data-search-results] a').length < count,
-      all.length,
-    );
+    const label = page.locator('.search-kinds label', { hasText: 'Документы' });
+    const count = Number(await label.locator('b').textContent());
+    await label.click();
+    await summary()
+      .filter({ hasText: `Найдено: ${count}.` })
+      .waitFor();
+    await page
+      .locator('#results .more')
+      .evaluateAll((all) => all.forEach((more) => (more as HTMLElement).click()));
     const documents = await results();
-    expect(documents.length).toBeGreaterThan(0);
+    expect(documents).toHaveLength(count);
+    expect(count).toBeLessThan(all.length);
     expect(documents.filter((href) => !href?.startsWith(`${base}dokumenty/`))).toEqual([]);
     await page.getByLabel('Год').selectOption('2022');
+    await page.waitForURL(/year=2022/);
     await page.waitForFunction(
-      (count) => document.querySelectorAll('[data-search-results] a').length < count,
+      (before) => document.querySelectorAll('#results a').length < before,
       documents.length,
     );
     expect((await results()).length).toBeGreaterThan(0);
@@ -307,7 +255,40 @@ describe('search', () => {
 
   it('says so when nothing is found', async () => {
     expect(await find('ъъъъъ')).toEqual([]);
-    expect(await page.getByRole('status').textContent()).toMatch(/Ничего не найдено/);
+    expect(await summary().textContent()).toMatch(/Ничего не найдено/);
+    expect(await page.locator('.search-advice').isVisible()).toBe(true);
+  });
+
+  it('reads a misspelt word', async () => {
+    const right = await find('наставник');
+    expect(await find('натсавник')).toEqual(right);
+    expect(await summary().textContent()).toMatch(/натсавник“; похоже на „наставник/);
+  });
+
+  it.each([
+    ['light', 360],
+    ['light', 1280],
+    ['dark', 360],
+    ['dark', 1280],
+  ] as const)(
+    'shows accessible results in the %s scheme at %d px, and none of them on paper',
+    async (scheme, width) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await find('наставник');
+      expect(await findViolations(scheme)).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#results').isVisible()).toBe(false);
+    },
+  );
+
+  it('has its field in focus when the link of the header leads there', async () => {
+    await open('');
+    await page.getByRole('link', { name: 'Поиск' }).first().click();
+    await page.waitForFunction(() => document.activeElement?.id === 'search-text');
+    await page.keyboard.type('урок');
+    await summary().filter({ hasText: 'айден' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('');
   });
 });
 

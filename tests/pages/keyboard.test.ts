@@ -29,7 +29,8 @@ function watchFocus(page: Page): Promise<number> {
     const reachable = [...document.querySelectorAll<HTMLElement>(selector)].filter(
       (element) =>
         element.tabIndex >= 0 &&
-        !element.matches(':disabled, [type="hidden"]') &&
+        // Of radio buttons, Tab reaches the chosen one; the arrows reach the others.
+        !element.matches(':disabled, [type="hidden"], [type="radio"]:not(:checked)') &&
         element.checkVisibility({ visibilityProperty: true }),
     );
     const stops: Stop[] = [];

@@ -142,7 +142,7 @@ describe('structure of every page', () => {
     const faults = faultsOf((page) => [
       ...named(page, 'svg').flatMap((svg) => {
         drawings += 1;
-        const hidden = hasAround(svg, 'aria-hidden', /^true$/);
+        const hidden = hasAround(svg, 'aria-hidden', /^true$/) || isInside(svg, 'svg');
         const told = svg.attributes['role'] === 'img' && nameOf(page, svg) !== '';
         return hidden || told ? [] : [`<svg class="${svg.attributes['class'] ?? ''}">`];
       }),

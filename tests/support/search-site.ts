@@ -51,17 +51,20 @@ const entryPage = ({ title, kind, year, text }: (typeof entries)[number]): strin
   <meta data-pagefind-filter="год[content]" content="${year}"></head>
   <body><nav>Оглавление</nav><main data-pagefind-body><h1>${title}</h1><p>${text}</p></main></body></html>`;
 
-const options = (values: readonly (string | number)[]): string =>
-  ['', ...new Set(values)].map((value) => `<option value="${value}">${value || 'Все'}</option>`).join('');
+const kinds = ['', ...new Set(entries.map(({ kind }) => kind))];
+
+const choice = (kind: string): string =>
+  `<label><input type="radio" name="kind" form="search" value="${kind}"><span>${kind || 'Всё'}</span><b></b></label>`;
 
 const searchPage = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Поиск</title>
 </head><body>
-  <form role="search" data-search data-bundle="${base}pagefind/">
-  <input type="search" name="q" aria-label="Что искать">
-  <select name="kind" aria-label="Вид">${options(entries.map(({ kind }) => kind))}</select>
-  <select name="year" aria-label="Год">${options(entries.map(({ year }) => year))}</select>
-  <button>Найти</button></form>
-  <p role="status" data-search-status>Здесь поиск не работает.</p><ol data-search-results></ol>
+  <form id="search" role="search" data-root="${base}" data-wait="Идёт поиск…" data-failure="Поиск не загрузился.">
+  <input type="search" id="search-text" name="q" aria-label="Что искать"><button>Найти</button></form>
+  <input type="checkbox" name="slash" form="search" checked aria-label="Клавиша">
+  <p id="summary" aria-hidden="true"></p><p id="status" role="status">Здесь поиск не работает.</p>
+  <fieldset name="filters" form="search">${kinds.map(choice).join('')}
+  <select name="year" form="search" aria-label="Год"><option value="">Любой</option></select></fieldset>
+  <div id="results"></div>
   <script type="module" src="../script/client.ts"></script></body></html>`;
 
 /** Puts the modules of the search into the site, without their types, as the browser can run them. */

@@ -10,7 +10,7 @@ import type { ContentInput } from './content.ts';
 import { sectionWith } from './section.ts';
 
 /** Pages of the navigation, under plain titles. */
-export const listTitles: ReadonlyMap<string, string> = new Map(
+const listTitles: ReadonlyMap<string, string> = new Map(
   Object.entries(pageAddresses).map(([name, address]) => [address, `Страница ${name}`]),
 );
 

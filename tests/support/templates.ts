@@ -52,9 +52,18 @@ export function fileOf(address: string): string {
   return address === '' || address.endsWith('/') ? `${address}index.html` : address;
 }
 
-/** Whether a page of the build lies where the route puts its pages. */
+/** The next pages of long lists look like the list: takes the route of such pages, returns the one of the list. */
+export function routeOfList(route: string): string {
+  const list = route.replace(/\/stranitsa\/\[page\]$/, '');
+  return list === route || list.endsWith(']') ? list : `${list}/index`;
+}
+
+/** Whether a page of the build lies where the route puts its pages, or is a next page of such a list. */
 export function draws(route: string, file: string): boolean {
-  const path = file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$|\/$/, '');
+  const path = file
+    .replace(/(^|\/)index\.html$/, '$1')
+    .replace(/\/stranitsa\/\d+\/$/, '')
+    .replace(/\.html$|\/$/, '');
   const pattern = route
     .replace(/(^|\/)index$/, '')
     .replaceAll(/[.+]/g, '\\$&')

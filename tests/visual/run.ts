@@ -29,7 +29,8 @@ async function judge(name: string, screenshot: Buffer, scale: number): Promise<s
   const small = await shrink(screenshot, scale);
   const keptFile = path.join(keptDir, `${name}.png`);
   const kept = await read(keptFile);
-  const { share, picture } = kept === undefined ? { share: 1 } : compare(kept, small);
+  const { share, picture } =
+    kept === undefined ? { share: 1, picture: undefined } : await compare(kept, small);
   if (update) {
     // A picture that only an unimportant pixel tells apart is not written anew.
     if (share > allowed) await writeFile(keptFile, small);

@@ -1,5 +1,4 @@
 import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 import sharp from 'sharp';
 
 const colours = 16;
@@ -29,22 +28,22 @@ export interface Difference {
 const threshold = 0.1;
 const rowsAllowed = 2;
 
+async function readPixels(picture: Buffer): Promise<{ data: Buffer; width: number; height: number }> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
 /** Compares two small pictures; a height that differs by a row or two is cut off. */
-export function compare(kept: Buffer, taken: Buffer): Difference {
-  const [a, b] = [PNG.sync.read(kept), PNG.sync.read(taken)];
+export async function compare(kept: Buffer, taken: Buffer): Promise<Difference> {
+  const [a, b] = [await readPixels(kept), await readPixels(taken)];
   if (a.width !== b.width || Math.abs(a.height - b.height) > rowsAllowed) return { share: 1 };
   const [width, height] = [a.width, Math.min(a.height, b.height)];
-  const diff = new PNG({ width, height });
   const bytes = width * height * 4;
-  const differing = pixelmatch(
-    a.data.subarray(0, bytes),
-    b.data.subarray(0, bytes),
-    diff.data,
-    width,
-    height,
-    {
-      threshold,
-    },
-  );
-  return { share: differing / (width * height), picture: PNG.sync.write(diff) };
+  const diff = Buffer.alloc(bytes);
+  const [before, after] = [a.data.subarray(0, bytes), b.data.subarray(0, bytes)];
+  const differing = pixelmatch(before, after, diff, width, height, { threshold });
+  const picture = await sharp(diff, { raw: { width, height, channels: 4 } })
+    .png()
+    .toBuffer();
+  return { share: differing / (width * height), picture };
 }

@@ -37,7 +37,7 @@ export const views: readonly View[] = [
 ];
 
 /** Longer pages are cut: what comes after repeats itself. */
-const longest = 3200;
+const longest = 2400;
 
 /** Shows the open page in a view and takes a picture of it, in full size; PNG. */
 export async function photograph(page: Page, view: View): Promise<Buffer> {

@@ -5,12 +5,12 @@ import type { Section } from '#section/types';
 import { getSite } from '#site/get-site';
 import { defaultAccent } from '#theme/colours';
 import { icons } from '../../components/icons.ts';
-import { describeImages } from '../../og/describe-images.ts';
-import { composeImage } from '../../og/draw/compose.ts';
-import { getPainter } from '../../og/draw/draw-image.ts';
-import { drawOnce, imageFolder } from '../../og/draw/image-cache.ts';
-import { readEmblem } from '../../og/draw/read-emblem.ts';
-import type { ImageDescription, Look } from '../../og/types.ts';
+import { describeImages } from '#og/describe-images';
+import { composeImage } from '#og/draw/compose';
+import { getPainter } from '#og/draw/draw-image';
+import { drawOnce, imageFolder } from '#og/draw/image-cache';
+import { readEmblem } from '#og/draw/read-emblem';
+import type { ImageDescription, Look } from '#og/types';
 import { listTitles, sharedSection } from '../_share.ts';
 
 interface Props {
