@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what `check` and `build` cost beside the floor, on generated content of several sizes; with
  * `--editor`, how soon the editor answers beside stock Decap; with `--images`, what images for sharing cost; with
- * `--lighthouse`, what Lighthouse says of the pages; with `--weight`, what they weigh beside Starlight and Hugo.
+ * `--lighthouse`, what Lighthouse says of the pages; with `--weight`, what they weigh beside Starlight and Hugo;
+ * with `--search`, how soon the search answers on a slow phone.
  * Reported, never asserted.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -21,6 +22,8 @@ import type { Round } from './measure/round.ts';
 import { runRound } from './measure/round.ts';
 import type { SizeSummary } from './measure/summary.ts';
 import { summarise } from './measure/summary.ts';
+import { formatSearch } from './search/format-search.ts';
+import { measureSearch } from './search/measure-search.ts';
 import { formatWeights } from './weight/format-weights.ts';
 import { measureWeights } from './weight/measure-weights.ts';
 
@@ -33,6 +36,7 @@ const help = `npm run bench -- [параметры]
   --editor  измерить редактор рядом с обычным Decap: 3 000 записей, из них 1 200 наставников
   --images  измерить картинки для соцсетей: столько страниц, сколько дано в --sizes
   --lighthouse  оценки Lighthouse главных страниц демонстрационной школы
+  --search  ответ поиска на медленном телефоне: столько записей, сколько дано в --sizes
   --weight  вес страниц и время сборки рядом со Starlight и Hugo на тех же текстах;
             ставит их пакеты во временную папку, нужна программа hugo`;
 
@@ -44,7 +48,7 @@ await runCommand(async (args) => {
   const options = parseOptions(
     args,
     ['sizes', 'runs', 'limit', 'json'],
-    ['editor', 'images', 'lighthouse', 'weight'],
+    ['editor', 'images', 'lighthouse', 'search', 'weight'],
   );
   if (options['help'] === true) {
     terminal.print(help);
@@ -60,6 +64,8 @@ await runCommand(async (args) => {
     );
   if (options['lighthouse'] === true)
     return report(formatLighthouse, await measureLighthouse(runs, warn), text(options, 'json'));
+  if (options['search'] === true)
+    return report(formatSearch, await measureSearch(sizes, runs, warn), text(options, 'json'));
   if (options['weight'] === true)
     return report(formatWeights, await measureWeights(runs, warn), text(options, 'json'));
   if (options['images'] === true)

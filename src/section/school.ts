@@ -14,7 +14,8 @@ import { coded, present } from './view-context.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The school as the section shows it on the day; officials are named by law (273-ФЗ ст. 29). */
-export function buildSchool({ school: data, asOf, files }: ViewContext): SchoolView {
+export function buildSchool(context: ViewContext): SchoolView {
+  const { school: data, asOf } = context;
   const reviews = data.menteeBankReviews.map(({ reviewedOn }) => reviewedOn).filter((date) => date <= asOf);
   return {
     fullName: data.fullName,
@@ -47,7 +48,7 @@ export function buildSchool({ school: data, asOf, files }: ViewContext): SchoolV
       emblem:
         data.emblem === undefined
           ? undefined
-          : files([{ file: data.emblem, title: `Эмблема: ${data.shortName}`, isResult: false }], [])[0],
+          : context.files([{ file: data.emblem, title: `Эмблема: ${data.shortName}`, isResult: false }], [])[0],
       mainMenuUrl: data.mainMenuUrl,
       email: data.email,
       phone: data.phone,

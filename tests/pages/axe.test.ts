@@ -50,7 +50,7 @@ async function findBarriers(page: Page, rules?: string[]): Promise<string[]> {
 }
 
 describe('axe', () => {
-  it('finds nothing on any template at any width and in any colours', { timeout: 300_000 }, async () => {
+  it('finds nothing on any template at any width and in any colours', { timeout: 600_000 }, async () => {
     looks = 0;
     const found = await lookAtTemplates(site, async (page) => {
       const faults: string[] = [];
