@@ -57,7 +57,7 @@ test('withdrawn entries and faulty files are told of', () => {
 test.each<[Kind, string]>([
   ['school', ''],
   ['mentees', 'nastavlyaemye/'],
-  ['reports', 'pokazateli/'],
+  ['reports', 'pokazateli/otchety/'],
   ['mentors', 'nastavniki/m-2vkp/'],
 ])('%s: the page that shows it', (kind, address) => {
   const file =

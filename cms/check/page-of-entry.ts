@@ -1,7 +1,7 @@
 import type { Entry } from '#model/content';
 import { permits } from '#model/permission';
 import { placeholderSchool } from '#model/placeholder-school';
-import { addressOf, listOfKind, pageAddresses } from '#section/addresses';
+import { addressOf, listOfKind, pageAddresses, reportsAddress } from '#section/addresses';
 import { hiddenState } from './shown-state.ts';
 import type { ShownState } from './shown-state.ts';
 
@@ -17,7 +17,7 @@ export function pageOfEntry(entry: Entry, shown: ShownState): string {
     case 'mentees':
       return pageAddresses.mentees;
     case 'reports':
-      return pageAddresses.figures;
+      return reportsAddress;
     case 'pairings':
       return pageOfPairing(entry.id, shown);
     case 'mentors':

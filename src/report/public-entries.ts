@@ -1,5 +1,5 @@
 import { kinds } from '#model/kinds';
-import { addressOf, listOfKind, pageAddresses } from '#section/addresses';
+import { addressOf, listOfKind, pageAddresses, reportsAddress } from '#section/addresses';
 import type { PersonView, Section } from '#section/types';
 import type { Evidence } from './types.ts';
 
@@ -18,7 +18,7 @@ export interface PublicEntry {
 export type PublicEntries = ReadonlyMap<string, PublicEntry>;
 
 const home: Evidence = { title: 'Главная страница раздела', address: pageAddresses.home };
-const figures: Evidence = { title: kinds.reports.plural, address: pageAddresses.figures };
+const reports: Evidence = { title: kinds.reports.plural, address: reportsAddress };
 const listOf = (kind: keyof typeof listOfKind | 'mentees'): Evidence => ({
   title: kinds[kind].plural,
   address: pageAddresses[kind === 'mentees' ? kind : listOfKind[kind]],
@@ -46,7 +46,7 @@ export function mapPublicEntries(section: Section): PublicEntries {
     ]),
     ...section.reports.map(({ id, title, date }): [string, PublicEntry] => [
       `reports/${id}`,
-      { own: { title, address: `${pageAddresses.figures}#${id}` }, list: figures, days: [date] },
+      { own: { title, address: `${reportsAddress}#${id}` }, list: reports, days: [date] },
     ]),
     ...section.mentors.map((mentor, index): [string, PublicEntry] => [
       `mentors/${rowId(mentor, index)}`,

@@ -22,6 +22,9 @@ export const pageAddresses = {
   lowVision: 'dlya-slabovidyashchih/',
 } as const;
 
+/** Address of the page of all reports: a part of the figures. */
+export const reportsAddress = `${pageAddresses.figures}otchety/`;
+
 /** Kinds whose entries have a page of their own, and the list page above it. */
 export const listOfKind = {
   programs: 'programs',

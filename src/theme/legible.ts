@@ -2,7 +2,7 @@ import { clampChroma, formatHex, wcagContrast } from 'culori';
 import type { Oklch } from 'culori';
 
 /** WCAG 2.2, 1.4.3 asks for 4.5:1; the rest is for rounding on the way to the screen. */
-export const textContrast = 4.6;
+const textContrast = 4.6;
 
 const step = 0.004;
 

@@ -34,6 +34,7 @@ export const templates: readonly Template[] = [
   { name: 'roadmap', route: 'dorozhnaya-karta/[slug]', address: 'dorozhnaya-karta/karta-2026/' },
   { name: 'roadmap-r145', route: 'dorozhnaya-karta/[slug]', address: 'dorozhnaya-karta/karta-r145/' },
   { name: 'figures', route: 'pokazateli/index', address: 'pokazateli/' },
+  { name: 'reports', route: 'pokazateli/otchety', address: 'pokazateli/otchety/' },
   { name: 'search', route: 'poisk/index', address: 'poisk/' },
   { name: 'self-check', route: 'samoproverka/index', address: 'samoproverka/' },
   { name: 'self-check-group', route: 'samoproverka/[group]', address: 'samoproverka/programmy/' },

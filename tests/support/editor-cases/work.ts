@@ -81,6 +81,6 @@ export const work: readonly EntryCase[] = [
     refusal: results,
     mend: (editor) =>
       editor.form.getByRole('checkbox', { name: 'Содержит результаты программы' }).last().uncheck(),
-    page: { address: 'pokazateli/', text: 'Мониторинг „Классного часа“' },
+    page: { address: 'pokazateli/otchety/', text: 'Мониторинг „Классного часа“' },
   },
 ];
