@@ -5,7 +5,7 @@ import { freePort } from '../web/free-port.ts';
 /** Categories of Lighthouse, in the order of the table. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-export type Category = (typeof categories)[number];
+type Category = (typeof categories)[number];
 
 /** What one run of Lighthouse tells of a page. */
 export interface LighthouseVisit {

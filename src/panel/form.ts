@@ -21,7 +21,7 @@ function formatSetting(setting: Setting): string {
   return `<fieldset><legend>${title}</legend><label><input type="radio" name="${setting}" value="" checked> ${usual}</label>${rows.join('')}</fieldset>`;
 }
 
-/** HTML of the settings: the same on their page and in the panel. The choices of colours are shown in themselves. */
+/** HTML of the settings, for their page; the panel takes it from there. The choices of colours are shown in themselves. */
 export function formatForm(): string {
   return `<form class="view">${settings.map(formatSetting).join('')}<p role="status"></p><button type="reset">Вернуть обычный вид</button></form>`;
 }

@@ -10,7 +10,7 @@ export interface FoundResult {
 }
 
 /** The part of Pagefind's module in the browser that is used. */
-export interface Pagefind {
+interface Pagefind {
   /** Fetches what a search for the term needs. */
   preload(term: string): Promise<void>;
   /** Fetches what the search needs and, if no other follows within the pause, searches; else returns null. */

@@ -17,7 +17,7 @@ export interface PageWeight {
   total: Size;
 }
 
-export function compressedSize(bytes: Buffer): Size {
+function compressedSize(bytes: Buffer): Size {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return { gzip: gzipSync(bytes, { level: 6 }).length, brotli: brotliCompressSync(bytes, { params }).length };
 }
@@ -28,7 +28,7 @@ function sum(sizes: readonly Size[]): Size {
 }
 
 /** Addresses of the styles that a page links, from the root of the server. */
-export function stylesOf(page: HtmlPage): string[] {
+function stylesOf(page: HtmlPage): string[] {
   return page.elements
     .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
     .map(({ attributes }) => attributes['href'] ?? '');

@@ -10,7 +10,7 @@ const file = path.join(root, 'tests/fixtures/weights.json');
 const base = '/nastavnichestvo/';
 
 /** Bytes after gzip: of the HTML and the styles of the page that stands for a template. */
-export interface RecordedWeight {
+interface RecordedWeight {
   html: number;
   css: number;
 }

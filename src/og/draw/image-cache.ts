@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImageNode } from './compose.ts';
@@ -25,7 +25,7 @@ export async function drawOnce(
   const png = await painter.draw(tree);
   await mkdir(dir, { recursive: true });
   // Another build may be reading: a file with the final name is always whole.
-  const scratch = `${file}.${process.pid}`;
+  const scratch = `${file}.${randomUUID()}`;
   await writeFile(scratch, png);
   await rename(scratch, file);
   return png;
