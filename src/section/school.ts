@@ -48,7 +48,10 @@ export function buildSchool(context: ViewContext): SchoolView {
       emblem:
         data.emblem === undefined
           ? undefined
-          : context.files([{ file: data.emblem, title: `Эмблема: ${data.shortName}`, isResult: false }], [])[0],
+          : context.files(
+              [{ file: data.emblem, title: `Эмблема: ${data.shortName}`, isResult: false }],
+              [],
+            )[0],
       mainMenuUrl: data.mainMenuUrl,
       email: data.email,
       phone: data.phone,
