@@ -76,7 +76,7 @@ async function search(address: string): Promise<void> {
   await page.goto(`${address}poisk/`);
   await page.getByRole('searchbox').pressSequentially('наставник');
   await page.getByRole('status').filter({ hasText: 'айден' }).waitFor();
-  expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(5);
+  expect(await page.locator('.search-found a').count()).toBeGreaterThan(5);
 }
 
 describe('every kind of page', () => {

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({ locale: 'ru-RU', ...options });
+  context = await browser.newContext({ locale: 'ru-RU', reducedMotion: 'reduce', ...options });
   const opened = await context.newPage();
   opened.setDefaultTimeout(10_000);
   opened.on('request', (request) => requested.push(request.url()));
@@ -163,7 +163,9 @@ describe('keyboard', () => {
     const expected = await page
       .locator('header nav a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(expected.length).toBeGreaterThan(10);
+    expect(expected.length).toBeGreaterThan(8);
+    // On a narrow screen the menu is a drawer.
+    if (width < 1000) await page.getByRole('button', { name: 'Меню' }).press('Enter');
     const reached: (string | null)[] = [];
     for (let presses = 0; presses < 30 && reached.length < expected.length; presses += 1) {
       await page.keyboard.press('Tab');
