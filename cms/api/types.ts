@@ -67,6 +67,8 @@ export interface CheckAnswer {
   /** Of a programme: its computed status (rulebook, section 3). */
   status?: { code: string; label: string };
   hidden: HiddenNote[];
+  /** Drafts that refer to the saved entry, for which the rules do not speak; missing when there are none. */
+  namedBy?: EntryLink[];
   /** What could not be checked here, in Russian; missing when all was. */
   unchecked?: string;
   /** Address of the page that shows the entry, with the base path; none where no page does. */

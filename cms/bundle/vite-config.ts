@@ -63,6 +63,16 @@ const replacements: readonly Replacement[] = [
     why: 'An address that cannot be decoded leaves a blank page.',
   },
   {
+    module: 'decap-cms-core/dist/esm/components/Workflow/Workflow.js',
+    by: ours('board/Board.tsx'),
+    why: 'Its menu is no menu for a screen reader, and the board no part of the window to go to.',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/components/Workflow/WorkflowCard.js',
+    by: ours('board/BoardCard.tsx'),
+    why: 'Its link reads out the whole text of an entry, and its buttons are seen under a mouse only.',
+  },
+  {
     module: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
     by: ours('files/FileCard.tsx'),
     why: 'Its files can be chosen with a mouse only, and its pictures have no text.',
@@ -76,6 +86,11 @@ const replacements: readonly Replacement[] = [
     module: 'decap-cms-core/dist/esm/lib/imageTransformations.js',
     by: ours('decap/no-image-processing.ts'),
     why: 'Pictures are processed by the server; Decap would load WebAssembly for it.',
+  },
+  {
+    module: 'decap-cms-lib-auth/dist/esm/pkce-oauth.js',
+    by: ours('forge/pkce-authenticator.ts'),
+    why: 'Its sign-in page (lib-auth 3.3.2) takes the place in the editor off the address.',
   },
   {
     module: 'diacritics',

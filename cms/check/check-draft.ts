@@ -4,6 +4,7 @@ import { programStatus } from '#model/program-status';
 import type { CheckAnswer, Draft } from '../api/types.ts';
 import type { DraftState } from './draft-state.ts';
 import { draftFindings } from './draft-findings.ts';
+import { draftsNaming } from './drafts-naming.ts';
 import { evaluationOf } from './evaluations.ts';
 import { hiddenNotes } from './hidden-notes.ts';
 import { pageOfEntry } from './page-of-entry.ts';
@@ -19,12 +20,14 @@ export function checkDraft(draft: Draft, state: DraftState, asOf: string, base: 
   const shown = shownState(state, asOf);
   const isDraft = draft.kind !== 'school' && draft.data['draft'] === true;
   const isWithheld = evaluationOf(state.published.content, asOf).withheldFiles.has(state.file);
+  const namedBy = draftsNaming(state.file, state.saved.content);
   const { entry } = shown;
   return {
     asOf,
     findings,
     refused: findings.some(({ refuses }) => refuses),
     hidden: hiddenNotes(shown, isDraft, isWithheld),
+    ...(namedBy.length === 0 ? {} : { namedBy }),
     ...(entry?.kind === 'programs' ? { status: statusOf(entry as Entry<'programs'>, isDraft, asOf) } : {}),
     ...(entry === undefined ? {} : { address: `${base}${pageOfEntry(entry, shown)}` }),
   };

@@ -50,6 +50,7 @@ describe.each(forges)('the editor on $backend.name', ({ backend, mock }) => {
     await page.goto(`${adminPage}#/collections/news`);
     await page.reload();
     await page.getByText('Семь минут на разговор').first().waitFor();
+    expect(new URL(page.url()).hash).toBe('#/collections/news');
     const listed = await page.locator('a[href*="/collections/news/entries/"]').count();
     const news = [...(repository.head('main')?.files.keys() ?? [])].filter((path) =>
       path.startsWith('content/news/'),

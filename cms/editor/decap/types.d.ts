@@ -45,6 +45,12 @@ declare module 'decap-cms-backend-github' {
   export const GitHubBackend: new (config: unknown, options?: unknown) => object;
 }
 
+declare module 'decap-cms-lib-auth/dist/esm/pkce-oauth' {
+  export default class PkceAuthenticator {
+    completeAuth(done: (error: Error | null, credentials?: { token: string }) => void): Promise<void>;
+  }
+}
+
 declare module 'decap-cms-core/dist/esm/backend' {
   interface BackendMediaFile {
     path: string;
@@ -86,6 +92,13 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   import type { Action } from 'redux';
   export function loadUnpublishedEntry(collection: unknown, slug: string): Action;
   export function publishUnpublishedEntry(collectionName: string, slug: string): Action;
+  export function deleteUnpublishedEntry(collectionName: string, slug: string): Action;
+  export function updateUnpublishedEntryStatus(
+    collectionName: string,
+    slug: string,
+    from: string,
+    to: string,
+  ): Action;
 }
 
 declare module 'decap-cms-core/dist/esm/reducers/combinedReducer' {
@@ -107,6 +120,19 @@ declare module 'decap-cms-core/dist/esm/components/Editor/Editor' {
   import type { ComponentType } from 'react';
   const Editor: ComponentType<Record<string, unknown>>;
   export default Editor;
+}
+
+declare module 'decap-cms-core/dist/esm/components/Workflow/WorkflowList' {
+  import type { ComponentType } from 'react';
+  const WorkflowList: ComponentType<{
+    /** Lists of entries by their step. */
+    entries: unknown;
+    collections: unknown;
+    handleChangeStatus: (collection: string, slug: string, from: string, to: string) => void;
+    handlePublish: (collection: string, slug: string) => void;
+    handleDelete: (collection: string, slug: string) => void;
+  }>;
+  export default WorkflowList;
 }
 
 declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy' {

@@ -344,7 +344,8 @@ export const ru = {
       publishNewEntry: 'Опубликовать новую запись',
     },
     workflowList: {
-      onDeleteEntry: 'Удалить эту запись?',
+      onDeleteEntry:
+        'Удалить то, что ещё не опубликовано? То, что уже на сайте, останется; остальное вернуть будет нельзя.',
       onPublishingNotReadyEntry: 'Опубликовать можно запись из столбца «Готовы». Перенесите её туда.',
       onPublishEntry: 'Опубликовать запись?',
       draftHeader: 'Черновики',

@@ -1,3 +1,4 @@
+import type { EntryLink } from '../../api/types.ts';
 import type { CheckState } from '../form/draft-context.ts';
 import type { Question } from './ConfirmDialog.tsx';
 import { copyEntry, removeEntry } from './decap-actions.ts';
@@ -49,17 +50,26 @@ function unpublishItem({ save, ask }: Parts): MenuItem {
   };
 }
 
-function deleteItem({ screen, open, ask, fail }: Parts): MenuItem {
+function deleteItem({ screen, open, check, ask, fail }: Parts): MenuItem {
   return {
     label: 'Удалить',
     dangerous: true,
     onChoose: () =>
       ask({
         title: `Удалить «${open.title}»?`,
-        text: 'Запись исчезнет и отсюда, и с сайта.',
+        text: `Запись исчезнет и отсюда, и с сайта.${warnOfDrafts(check.answer?.namedBy ?? [])}`,
         action: 'Удалить',
         dangerous: true,
         onConfirm: () => void removeEntry(screen).catch(fail),
       }),
   };
+}
+
+/** What is said of drafts that would refer to nothing; they hold up no deletion. */
+function warnOfDrafts(drafts: readonly EntryLink[]): string {
+  const names = drafts.slice(0, 5).map(({ label }) => `«${label}»`);
+  if (names.length === 0) return '';
+  const rest = drafts.length > 5 ? ` и ещё ${drafts.length - 5}` : '';
+  const who = drafts.length === 1 ? 'На неё ссылается черновик' : 'На неё ссылаются черновики';
+  return ` ${who} ${names.join(', ')}${rest}: опубликовать без этой записи не получится, пока ссылку не уберут.`;
 }

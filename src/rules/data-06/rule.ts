@@ -1,12 +1,10 @@
 import type { Entry, EntryKind } from '#model/content';
-import type { Kind } from '#model/kind-names';
 import { kinds } from '#model/kinds';
-import { walkFields } from '#model/walk';
-import { defineRule, refOf } from '../rule.ts';
-import type { EntryRef, RuleContext, Violation } from '../rule.ts';
-import { lineInBody } from '../shared/body-lines.ts';
-import { rememberByEntry } from '../shared/remember-by-entry.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleContext, Violation } from '../rule.ts';
 import { sectionSource } from '../structural.ts';
+import { referencesOf } from './references-of.ts';
+import type { Reference } from './references-of.ts';
 
 type Code = 'missing' | 'draft' | 'broken' | 'withdrawn';
 
@@ -49,43 +47,6 @@ function stateById({ content, asOf }: RuleContext): Map<string, State> {
 /** Where the id of a file cannot be read, people and many others are called as their file is. */
 function stemOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
-}
-
-interface Reference {
-  at: EntryRef;
-  field: string;
-  label: string;
-  targets: readonly Kind[];
-  id: string;
-  line?: number;
-}
-
-const referencesOf = rememberByEntry((entry: Entry): readonly Reference[] => {
-  const found: Reference[] = [];
-  walkFields(kinds[entry.kind].schema, entry.data, ({ path, value, meta }) => {
-    const target = meta?.references;
-    if (target === undefined || typeof value !== 'string') return;
-    found.push({ at: refOf(entry), field: path, label: meta?.label ?? path, targets: [target], id: value });
-  });
-  return [...found, ...bodyReferencesOf(entry)];
-});
-
-/** Components of a body that name an entry, and where it is looked for. */
-const componentTargets: Readonly<Record<string, { targets: readonly Kind[]; label: string }>> = {
-  DocumentLink: { targets: ['documents'], label: 'текст, <DocumentLink>' },
-  PersonLink: { targets: ['mentors', 'mentees'], label: 'текст, <PersonLink>' },
-  ResultBlock: { targets: ['programs'], label: 'текст, <ResultBlock>' },
-};
-
-const component =
-  /<(DocumentLink|PersonLink|ResultBlock)\b[^<>]{0,500}?\b(?:id|program)="([^"<>\n]{1,100})"/gu;
-
-function bodyReferencesOf(entry: Entry): Reference[] {
-  return [...entry.body.matchAll(component)].flatMap(({ 1: name = '', 2: id = '', index }) => {
-    const target = componentTargets[name];
-    if (target === undefined) return [];
-    return [{ at: refOf(entry), field: 'body', id, line: lineInBody(entry, index), ...target }];
-  });
 }
 
 function checkReference(

@@ -47,6 +47,9 @@ describe('axe finds nothing critical or serious', () => {
     await page.getByRole('button', { name: 'Файлы' }).click();
     await page.getByText('polozhenie.pdf').first().waitFor();
     found.push(...(await findBarriersAtWidths(page, 'files')));
+    await page.getByRole('button', { name: 'polozhenie.pdf' }).click();
+    await page.getByRole('button', { name: 'Скопировать путь' }).waitFor();
+    found.push(...(await findBarriersAtWidths(page, 'a chosen file')));
     expect(found).toEqual([]);
   });
 
@@ -91,6 +94,23 @@ describe('axe finds nothing critical or serious', () => {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
     expect(found).toEqual([]);
+  });
+
+  it('in the dialog of a conflict', async () => {
+    const [one, two] = [await session.open(), await session.open()];
+    for (const editor of [one, two]) await editor.openEntry('news', examples.news);
+    await one.fill('Заголовок', 'Сначала другие');
+    await one.fill('Дата', '2026-11-17');
+    await one.save();
+    await one.expectSaid('Сохранено.');
+    await two.fill('Заголовок', 'Потом я');
+    await two.fill('Коротко', 'И об этом тоже я.');
+    await two.save();
+    await two
+      .dialog('Эту запись уже изменили')
+      .getByRole('heading', { name: 'Изменили только вы' })
+      .waitFor();
+    expect(await findBarriersAtWidths(two.page, 'conflict')).toEqual([]);
   });
 });
 

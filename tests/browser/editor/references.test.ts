@@ -27,6 +27,24 @@ describe('deleting', () => {
     expect(head()).toBe(before);
   });
 
+  it('a mentor whom only a draft names is possible, and the draft is told before', async () => {
+    const { server } = session;
+    const person = JSON.parse((await server.read('mentors/m-4k7d.json')) ?? '') as object;
+    const pair = JSON.parse((await server.read('pairings/para-01.json')) ?? '') as object;
+    await server.write('mentors/m-9zzz.json', JSON.stringify({ ...person, id: 'm-9zzz' }));
+    const draft = { ...pair, id: 'para-99', mentors: ['m-9zzz'], draft: true };
+    await server.write('pairings/para-99.json', JSON.stringify(draft));
+    const editor = await session.open();
+    await editor.openEntry('mentors', 'm-9zzz');
+    await editor.findings('Предупреждения');
+    await editor.menu('Удалить');
+    const dialog = editor.dialog(/^Удалить «/);
+    await dialog.getByText(/На неё ссылается черновик «Лебяжина Ольга Тимофеевна – /).waitFor();
+    await dialog.getByRole('button', { name: 'Удалить' }).click();
+    await expect.poll(() => server.read('mentors/m-9zzz.json'), { timeout: 10_000 }).toBeUndefined();
+    expect(await server.read('pairings/para-99.json')).toBe(JSON.stringify(draft));
+  });
+
   it('an entry that nobody needs goes in one commit', async () => {
     const editor = await session.open();
     await editor.openEntry('events', 'nedelya-nastavnichestva');
@@ -136,4 +154,32 @@ describe('a programme', () => {
     expect(text).toContain('completion:\n  date: 2026-11-20\n  ground: initiative\n  initiator: mutual\n');
     await editor.form.getByRole('button', { name: 'Опубликовать результаты' }).waitFor();
   });
+});
+
+it('an id that two entries share may be changed, and then no more', async () => {
+  const { server } = session;
+  const first = 'materials/pamyatka-nastavlyaemomu.mdx';
+  const second = 'materials/vtoraya-pamyatka.mdx';
+  const text = (await server.read(first)) ?? '';
+  const id = /^id: (.*)$/m.exec(text)?.[1] ?? '';
+  await server.write(second, text.replace(/^title: .*$/m, 'title: Вторая памятка'));
+  const editor = await session.open();
+  await editor.openEntry('materials', 'vtoraya-pamyatka');
+  const field = editor.field('Идентификатор');
+  await editor.form.getByText('Этот код есть и у другой записи: дайте одной из двух новый.').waitFor();
+  expect(await field.inputValue()).toBe(id);
+  const taken = editor.panel.getByText(`Идентификатор «${id}» уже занят: ${first}.`);
+  await taken.first().waitFor();
+  await field.fill('mat-94');
+  await taken.first().waitFor({ state: 'detached' });
+  expect(await field.isEditable()).toBe(true);
+  await editor.save();
+  await editor.expectSaid('Сохранено.');
+  expect(await server.read(second)).toMatch(/^id: mat-94$/m);
+  expect(await server.read(first)).toBe(text);
+
+  await editor.openEntry('materials', 'vtoraya-pamyatka');
+  await editor.form.getByText('Не меняется: на этот код ссылаются другие записи').waitFor();
+  expect(await field.inputValue()).toBe('mat-94');
+  expect(await field.isEditable()).toBe(false);
 });

@@ -16,6 +16,10 @@ export function stubBackend(repository: MockRepository): StockBackendClass {
     getToken(): Promise<string | null> {
       return Promise.resolve('token');
     }
+    /** A new page each time, as two of the three make it. */
+    authComponent(): unknown {
+      return () => null;
+    }
     authenticate(credentials: { token: string }) {
       return Promise.resolve({ ...credentials, login: 'kanareykina', name: 'Ирина Канарейкина' });
     }

@@ -34,6 +34,8 @@ export interface StockBackend {
   getToken(): Promise<string | null>;
   /** GitLab only. */
   getRefreshedAccessToken?(): Promise<string>;
+  /** The page that signs in, for React. */
+  authComponent(): unknown;
   authenticate(credentials: { token: string }): Promise<{ name?: string; login: string; token: string }>;
   status(): Promise<unknown>;
   getEntry(path: string): Promise<LoadedEntry>;

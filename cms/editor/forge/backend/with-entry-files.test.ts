@@ -47,6 +47,11 @@ async function refusalOf(promise: Promise<unknown>): Promise<ServerError> {
 
 afterEach(() => vi.unstubAllGlobals());
 
+test('the page that signs in stays the same, however often it is drawn', async () => {
+  const { backend } = await open();
+  expect(backend.authComponent()).toBe(backend.authComponent());
+});
+
 describe('saving', () => {
   test('writes only what was changed, and an unchanged entry not at all', async () => {
     const { repository, load, save } = await open();

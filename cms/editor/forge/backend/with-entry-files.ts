@@ -35,6 +35,7 @@ export function withEntryFiles(
   return class extends Base implements StockBackend {
     /** The entry that a form is about to show; boards read others beside it. */
     private opening = '';
+    private signInPage: unknown;
 
     constructor(config: unknown, options?: unknown) {
       super(config, options);
@@ -56,6 +57,11 @@ export function withEntryFiles(
         },
       };
       workplace.saveText = (path, raw, commitMessage) => this.saveText(path, raw, commitMessage);
+    }
+
+    /** One for good: the stock ones of Forgejo and GitHub make a new page at each drawing, and it begins anew. */
+    override authComponent(): unknown {
+      return (this.signInPage ??= super.authComponent());
     }
 
     override async authenticate(credentials: { token: string }) {
