@@ -5,9 +5,17 @@ const oneFileAtATime = { fileParallelism: false, maxWorkers: 1 };
 /** Browser tests of the editor that together take minutes: `npm run test:editor`, before an issue is closed. */
 const longEditorTests = [
   'tests/browser/forge.test.ts',
-  ...['accessibility', 'conflict', 'preview', 'recovery', 'unchanged', 'uploads', 'workflow'].map(
-    (name) => `tests/browser/editor/${name}.test.ts`,
-  ),
+  ...[
+    'accessibility',
+    'conflict',
+    'decap',
+    'preview',
+    'recovery',
+    'references',
+    'unchanged',
+    'uploads',
+    'workflow',
+  ].map((name) => `tests/browser/editor/${name}.test.ts`),
 ];
 
 /**

@@ -3,7 +3,7 @@ import { input, results, slash } from './page-parts.ts';
 /**
  * Lets the arrow keys move from the field to the results, along them and back, and Escape return to the field and, in
  * the field, clear it; and «/» lead to the field, with the Russian layout on as well. A key without Ctrl or Alt must be
- * possible to turn off (WCAG 2.2, 2.1.4): a box does that.
+ * possible to turn off (WCAG 2.2, 2.1.4): a box does that, and where there is no room for the box there is no such key.
  *
  * @param clear empties the search
  */
@@ -18,7 +18,8 @@ export function listenToKeys(clear: () => void): void {
       ArrowUp: all[current - 1],
       Escape: input,
     };
-    const slashed = current !== 0 && slash.checked && (key === '/' || (code === 'Slash' && !shiftKey));
+    const mayJump = current !== 0 && slash.checked && slash.offsetParent !== null;
+    const slashed = mayJump && (key === '/' || (code === 'Slash' && !shiftKey));
     const target = slashed ? input : ways[current < 0 ? '' : key];
     if (!target) return;
     event.preventDefault();

@@ -59,14 +59,12 @@ afterEach(() => context.close());
 const open = (address: string) => page.goto(`${site.address}${address}`);
 const pagefindRequests = () => requested.filter((url) => url.includes('/pagefind/'));
 
-/** What axe finds wrong; of all rules only contrast depends on the colour scheme. */
-async function findViolations(scheme: 'light' | 'dark'): Promise<string[]> {
+/** What axe finds wrong in light colours; all schemes are looked at by tests/pages/axe.test.ts. */
+async function findViolations(): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   // Without frames in the page, the quick mode is as good.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  const results = await (
-    scheme === 'light' ? axe.withTags(tags) : axe.withRules(['color-contrast'])
-  ).analyze();
+  const results = await axe.withTags(tags).analyze();
   expect(results.passes.length).toBeGreaterThan(0);
   return results.violations.map(
     ({ id, nodes }) =>
@@ -81,17 +79,9 @@ describe('every template', () => {
   it.each(addresses)('/%s is accessible, narrow, quiet and prints', async (template) => {
     await open(template);
     const violations: string[] = [];
-    for (const [width, scheme] of [
-      [360, 'light'],
-      [1280, 'light'],
-      [360, 'dark'],
-      [1280, 'dark'],
-    ] as const) {
+    for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: scheme });
-      violations.push(
-        ...(await findViolations(scheme)).map((violation) => `${width} ${scheme} ${violation}`),
-      );
+      violations.push(...(await findViolations()).map((violation) => `${width} ${violation}`));
     }
     expect(violations).toEqual([]);
 
@@ -99,7 +89,7 @@ describe('every template', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, 'horizontal scroll at 320 px').toBeLessThanOrEqual(320);
 
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.emulateMedia({ media: 'print' });
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
 
@@ -267,22 +257,13 @@ describe('search', () => {
     expect(await summary().textContent()).toMatch(/натсавник“; похоже на „наставник/);
   });
 
-  it.each([
-    ['light', 360],
-    ['light', 1280],
-    ['dark', 360],
-    ['dark', 1280],
-  ] as const)(
-    'shows accessible results in the %s scheme at %d px, and none of them on paper',
-    async (scheme, width) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: scheme });
-      await find('наставник');
-      expect(await findViolations(scheme)).toEqual([]);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('#results').isVisible()).toBe(false);
-    },
-  );
+  it.each([360, 1280])('shows accessible results at %d px, and none of them on paper', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await find('наставник');
+    expect(await findViolations()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#results').isVisible()).toBe(false);
+  });
 
   it('has its field in focus when the link of the header leads there', async () => {
     await open('');

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenSite } from '../support/open-templates.ts';
-import { lookAtTemplates, openSite } from '../support/open-templates.ts';
+import { lookAtTemplates, openSite, schemes, showScheme } from '../support/open-templates.ts';
 import { templates } from '../support/templates.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -11,7 +11,6 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 const widths = [360, 1280];
-const schemes = ['light', 'dark', 'black', 'white', 'blue', 'brown'] as const;
 
 let site: OpenSite;
 let looks: number;
@@ -21,17 +20,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => site.stop());
-
-async function show(page: Page, scheme: (typeof schemes)[number]): Promise<void> {
-  await page.emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light' });
-  await page.evaluate(
-    (name) => {
-      if (name === undefined) delete document.documentElement.dataset['scheme'];
-      else document.documentElement.dataset['scheme'] = name;
-    },
-    scheme === 'light' || scheme === 'dark' ? undefined : scheme,
-  );
-}
 
 /** What axe finds; in the quick mode, which is as good on pages without frames. */
 async function findBarriers(page: Page, rules?: string[]): Promise<string[]> {
@@ -57,7 +45,7 @@ describe('axe', () => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         for (const scheme of schemes) {
-          await show(page, scheme);
+          await showScheme(page, scheme);
           const barriers = await findBarriers(page, scheme === 'light' ? undefined : colourRules);
           faults.push(...barriers.map((barrier) => `${width} ${scheme} ${barrier}`));
         }

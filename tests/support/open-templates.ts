@@ -34,6 +34,21 @@ export async function openSite(): Promise<OpenSite> {
   };
 }
 
+/** The colours in which a page may be read: those of the day and of the night, and the schemes of the panel. */
+export const schemes = ['light', 'dark', 'black', 'white', 'blue', 'brown'] as const;
+
+/** Shows the open page in such colours. */
+export async function showScheme(page: Page, scheme: (typeof schemes)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light' });
+  await page.evaluate(
+    (name) => {
+      if (name === undefined) delete document.documentElement.dataset['scheme'];
+      else document.documentElement.dataset['scheme'] = name;
+    },
+    scheme === 'light' || scheme === 'dark' ? undefined : scheme,
+  );
+}
+
 /** How templates are looked at. */
 export interface LookOptions extends BrowserContextOptions {
   /** Called once with each page, before it opens anything. */
