@@ -24,15 +24,21 @@ function compress(body: Buffer, encoding: Encoding): Buffer {
     : gzipSync(body, { level: gzipLevel });
 }
 
+function pick(headers: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)));
+}
+
 /**
- * Serves a built site on 127.0.0.1 with the headers of the section and with what can be compressed compressed.
+ * Serves a built site on 127.0.0.1 with what can be compressed compressed.
  * @param base path of the site, with a slash at both ends
  * @param encodings what the server can do, the better first
+ * @param policy with the headers of the section; without them for sites of others, whose inline scripts our policy stops
  */
 export async function serveCompressed(
   dir: string,
   base: string,
   encodings: readonly Encoding[] = ['br', 'gzip'],
+  policy = true,
 ): Promise<CompressedSite> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
@@ -45,9 +51,10 @@ export async function serveCompressed(
         const key = `${status} ${encoding} ${url}`;
         const sent = packed.get(key) ?? (encoding === undefined ? body : compress(body, encoding));
         packed.set(key, sent);
+        const kept = policy ? headers : pick(headers, ['Content-Type', 'Location']);
         const length = { 'Content-Length': String(sent.length), Vary: 'Accept-Encoding' };
         const coded = encoding === undefined ? {} : { 'Content-Encoding': encoding };
-        response.writeHead(status, { ...headers, ...length, ...coded }).end(sent);
+        response.writeHead(status, { ...kept, ...length, ...coded }).end(sent);
       },
       () => response.destroy(),
     );

@@ -1,5 +1,5 @@
 import { median } from '../measure/median.ts';
-import type { GeneratorWeights } from './measure-weights.ts';
+import type { WeightComparison } from './measure-weights.ts';
 import type { PageLoad } from './visit.ts';
 
 const number = (value: number, digits: number) => value.toFixed(digits).replace('.', ',');
@@ -17,13 +17,13 @@ const rows: readonly [label: string, value: (load: PageLoad) => number, shown: (
     ['запросов', ({ requests }) => requests, (value) => number(value, 0)],
   ];
 
-/** Markdown tables: medians over the pages and builds side by side, and each page by itself. */
-export function formatWeights(measured: readonly GeneratorWeights[]): string {
+/** Markdown tables: medians over the pages and builds side by side, each page by itself, and what is missing. */
+export function formatWeights({ measured, missing }: WeightComparison): string {
   const names = measured.map(({ name }) => name);
   const rule = `|---|${'---:|'.repeat(names.length)}`;
   const addresses = measured[0]?.pages.map(({ address }) => address) ?? [];
   return [
-    `Первое посещение с пустым кэшем, gzip 6; медианы по страницам: ${addresses.length}. Сборок: ${measured[0]?.builds.length ?? 0}.`,
+    `Первое посещение с пустым кэшем, gzip 6; медианы по страницам: ${addresses.length}. Сборок: ${measured[0]?.builds.length ?? 0}, кэши между ними остаются.`,
     '',
     row(['', ...names]),
     rule,
@@ -44,5 +44,6 @@ export function formatWeights(measured: readonly GeneratorWeights[]): string {
       ]),
     ),
     '',
+    ...missing.map((reason) => `Не измерено – ${reason}\n`),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 /** A generator of sites that got the content of the demonstration school. */
 export interface Generator {
+  /** With the versions of what was compared. */
   name: string;
   /** Folder with the built site. */
   dir: string;

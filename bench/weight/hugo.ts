@@ -1,87 +1,108 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { demoBase } from '../web/build-demo.ts';
 import type { MarkdownPage } from './demo-pages.ts';
 import { markdownFile, menuOf } from './demo-pages.ts';
+import { theme, themePackages } from './doks-packages.ts';
 import type { Generator } from './generator.ts';
 import { installPackages, runProgram } from './run-program.ts';
 
-/** Hugo comes without a theme: Doks is a theme for documentation, the newest of those that Hugo 0.111 can build. */
-const theme = { name: 'Doks', package: '@hyas/doks', version: '0.5.0' };
-
-/** What the theme names as its own packages, where they are needed to build. */
-const packages = [
-  ...[
-    '@babel/cli@7',
-    '@babel/core@7',
-    '@babel/preset-env@7',
-    '@fullhuman/postcss-purgecss@4',
-    '@hyas/images@0.2',
-  ],
-  ...[
-    'autoprefixer@10',
-    'bootstrap@5.2.0',
-    'clipboard@2',
-    'flexsearch@0.7.21',
-    'highlight.js@11',
-    'instant.page@5.1',
-  ],
-  ...['katex@0.16', 'lazysizes@5.3', 'postcss@8', 'postcss-cli@10', 'purgecss-whitelister@2.4'],
-];
-
-async function writeMenus(folder: string, pages: readonly MarkdownPage[]): Promise<void> {
-  const entry = (menu: string) => (page: MarkdownPage, index: number) =>
-    [
-      `[[${menu}]]`,
-      `  name = ${JSON.stringify(page.title)}`,
-      `  url = "${demoBase}${page.address}"`,
-      `  weight = ${index + 1}`,
-    ].join('\n');
-  const menu = menuOf(pages);
-  const file = join(folder, 'config/_default/menus/menus.en.toml');
-  await writeFile(file, [...menu.slice(0, 5).map(entry('main')), ...menu.map(entry('docs'))].join('\n\n'));
+/** The version of the system's Hugo: `0.111.3`. @throws Error where there is none */
+async function hugoVersion(): Promise<string> {
+  const { stdout } = await promisify(execFile)('hugo', ['version'], { timeout: 20_000 }).catch(() => {
+    throw new Error('нет программы hugo (в Debian: пакет hugo)');
+  });
+  const version = /v(\d+(?:\.\d+)+)/.exec(stdout)?.[1];
+  if (version === undefined) throw new Error(`hugo version: ${stdout}`);
+  return version;
 }
 
-async function configure(folder: string): Promise<void> {
-  const file = join(folder, 'config/_default/config.toml');
-  const text = await readFile(file, 'utf8');
-  const changed = text
-    .replace(/^baseurl = .*/m, `baseurl = "${demoBase}"`)
-    .replace(/^disableLanguages = .*/m, 'disableLanguages = ["de", "nl"]');
-  await writeFile(file, changed);
-  await rm(join(folder, 'config/production'), { recursive: true, force: true });
+/** The menu of the header has room for five; that of the documentation has all, below one heading. */
+function formatMenus(pages: readonly MarkdownPage[]): string {
+  const entry = (menu: string, parent?: string) => (page: MarkdownPage, index: number) =>
+    [
+      `[[${menu}]]`,
+      `name = ${JSON.stringify(page.title)}`,
+      `url = "${demoBase}${page.address}"`,
+      `weight = ${index + 1}`,
+      ...(parent === undefined ? [] : [`parent = "${parent}"`]),
+    ].join('\n');
+  const menu = menuOf(pages);
+  const heading = '[[docs]]\nidentifier = "section"\nname = "Наставничество"';
+  return [...menu.slice(0, 5).map(entry('main')), heading, ...menu.map(entry('docs', 'section'))].join(
+    '\n\n',
+  );
+}
+
+async function change(
+  file: string,
+  changes: readonly [pattern: RegExp, replacement: string][],
+): Promise<void> {
+  let text = await readFile(file, 'utf8');
+  for (const [pattern, replacement] of changes) {
+    if (!pattern.test(text)) throw new Error(`${file}: ${pattern.source}`);
+    text = text.replace(pattern, replacement);
+  }
+  await writeFile(file, text);
+}
+
+/** Address, language, title and menu of the site, as whoever takes the theme sets them; an environment without search. */
+async function configure(site: string, pages: readonly MarkdownPage[]): Promise<void> {
+  const config = join(site, 'config/_default');
+  await change(join(config, 'config.toml'), [
+    [/^baseurl = .*/m, `baseurl = "${demoBase}"`],
+    [/^disableLanguages = .*/m, 'disableLanguages = ["de", "nl"]'],
+  ]);
+  await change(join(config, 'languages.toml'), [[/languageTag = "en-US"/, 'languageTag = "ru-RU"']]);
+  await change(join(config, 'params.toml'), [
+    [/^title = .*/m, 'title = "Наставничество"'],
+    [/^(\s*)auto = true/m, '$1auto = false'],
+    [/^(\s*)collapsibleSidebar = true/m, '$1collapsibleSidebar = false'],
+  ]);
+  await rm(join(site, 'config/production'), { recursive: true, force: true });
+  await writeFile(join(config, 'menus/menus.en.toml'), `${formatMenus(pages)}\n`);
+  await mkdir(join(site, 'config', searchless));
+  await writeFile(join(site, 'config', searchless, 'params.toml'), '[options]\nflexSearch = false\n');
+}
+
+const searchless = 'searchless';
+
+/** The pages lie where the theme keeps documentation, and each has its address of the section. */
+async function writePages(site: string, pages: readonly MarkdownPage[]): Promise<void> {
+  await rm(join(site, 'content'), { recursive: true });
+  for (const { address, title, text } of pages) {
+    const isHome = address === '';
+    const file = join(site, 'content/en', isHome ? '_index.md' : join('docs', markdownFile(address, '')));
+    await mkdir(dirname(file), { recursive: true });
+    const front = { title, toc: true, ...(isHome ? {} : { url: `/${address}` }) };
+    await writeFile(file, `${JSON.stringify(front, null, 2)}\n\n${text}\n`);
+  }
 }
 
 /**
- * Installs Doks into a folder and gives it the pages; its look and its search are as it comes, its demonstration texts
- * are left out. Hugo itself is the system's: `apt-get install hugo`.
- * @throws Error where there is no Hugo
+ * Installs Doks into a folder and gives it the pages; its look is as it comes, its demonstration texts are left out.
+ * Hugo brings no theme of its own and no way to install one: it is the system's, the theme comes from npm. Twice: as
+ * the theme comes, with a search that loads the texts of all pages with each page, and without its search.
+ * @throws Error where there is no Hugo or the theme cannot be installed
  */
-export async function setUpHugo(folder: string, pages: readonly MarkdownPage[]): Promise<Generator> {
-  await runProgram('.', 'hugo', ['version']);
-  const parcel = join(folder, 'theme');
+export async function setUpHugo(folder: string, pages: readonly MarkdownPage[]): Promise<Generator[]> {
+  const version = await hugoVersion();
+  const [parcel, site] = [join(folder, 'theme'), join(folder, 'site')];
   await mkdir(parcel, { recursive: true });
   await writeFile(join(parcel, 'package.json'), '{ "private": true }\n');
   await installPackages(parcel, [`${theme.package}@${theme.version}`]);
-  const site = join(folder, 'site');
   await cp(join(parcel, 'node_modules', theme.package), site, { recursive: true });
   await writeFile(join(site, 'package.json'), '{ "private": true, "version": "1.0.0" }\n');
-  await installPackages(site, packages);
-  await rm(join(site, 'content'), { recursive: true });
-  await configure(site);
-  await writeMenus(site, pages);
-  const parents = new Set(pages.map(({ address }) => address.replace(/[^/]+\/$/, '')));
-  for (const { address, title, text } of pages) {
-    const isList = address !== '' && parents.has(address);
-    const name = isList ? `${address}_index.md` : markdownFile(address, '_index.md');
-    const file = join(site, 'content/en', name);
-    await mkdir(dirname(file), { recursive: true });
-    const front = { title, type: 'docs', ...(isList ? { layout: 'single' } : {}), toc: true };
-    await writeFile(file, `${JSON.stringify(front, null, 2)}\n\n${text}\n`);
-  }
-  return {
-    name: `Hugo, тема ${theme.name} ${theme.version}`,
-    dir: join(site, 'public'),
-    build: () => runProgram(site, 'hugo', ['--gc', '--minify', '--cleanDestinationDir']),
+  await installPackages(site, themePackages);
+  await configure(site, pages);
+  await writePages(site, pages);
+  const name = `Hugo ${version}, тема ${theme.name} ${theme.version}`;
+  const generator = (suffix: string, environment: string): Generator => {
+    const dir = join(folder, environment);
+    const args = ['--gc', '--minify', '--environment', environment, '--destination', dir];
+    return { name: `${name}${suffix}`, dir, build: () => runProgram(site, 'hugo', args) };
   };
+  return [generator('', 'production'), generator(' без поиска', searchless)];
 }

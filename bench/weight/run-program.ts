@@ -22,8 +22,13 @@ export async function runProgram(cwd: string, program: string, args: readonly st
   return (performance.now() - start) / 1000;
 }
 
-/** Installs packages of npm into a folder, without their install scripts. */
+/**
+ * Installs packages of npm into a folder, without their install scripts.
+ * @throws Error that names the packages, with npm's own words below
+ */
 export async function installPackages(cwd: string, packages: readonly string[]): Promise<void> {
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', '--loglevel=error'];
-  await runProgram(cwd, 'npm', ['install', ...flags, ...packages]);
+  await runProgram(cwd, 'npm', ['install', ...flags, ...packages]).catch((error: unknown) => {
+    throw new Error(`не ставится из npm: ${packages.join(', ')}\n${String(error)}`);
+  });
 }

@@ -38,14 +38,21 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
+/** Its pages name this file, which the author of a site is to bring. */
+const favicon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>\n';
+
 /** Installs Starlight into a folder and gives it the pages; its look and its search are as it comes. */
 export async function setUpStarlight(folder: string, pages: readonly MarkdownPage[]): Promise<Generator> {
   const docs = join(folder, 'src/content/docs');
   await mkdir(docs, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  await installPackages(folder, [`astro@${await astroVersion()}`, `@astrojs/starlight@${version}`]);
+  const astroRelease = await astroVersion();
+  await installPackages(folder, [`astro@${astroRelease}`, `@astrojs/starlight@${version}`]);
   await writeFile(join(folder, 'astro.config.mjs'), formatConfig(pages));
   await writeFile(join(folder, 'src/content.config.ts'), collection);
+  await mkdir(join(folder, 'public'));
+  await writeFile(join(folder, 'public/favicon.svg'), favicon);
   for (const { address, title, text } of pages) {
     const file = join(docs, markdownFile(address, 'index.md'));
     await mkdir(dirname(file), { recursive: true });
@@ -53,7 +60,7 @@ export async function setUpStarlight(folder: string, pages: readonly MarkdownPag
   }
   const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
   return {
-    name: `Starlight ${version}`,
+    name: `Starlight ${version}, Astro ${astroRelease}`,
     dir: join(folder, 'dist'),
     build: () => runProgram(folder, process.execPath, [astro, 'build']),
   };
