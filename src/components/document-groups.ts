@@ -56,7 +56,7 @@ export function buildJumps(groups: readonly DocumentGroup[], base: string, size:
       `${pageAddress({ base }, Math.floor((start + index) / size) + 1)}#${anchor}`;
     const years = documents.length > longGroup ? [...firstOfYears(documents)] : [];
     return {
-      label: title,
+      label: title.replace(/ уровень$/, ''),
       address: addressOf(0, id),
       count: documents.length,
       years: years.map(([year, index]) => ({

@@ -6,7 +6,8 @@ export const icons = {
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
   menu: 'M4 7h16M4 12h16M4 17h16',
   close: 'M6 6l12 12M18 6 6 18',
-  home: 'M4 11.5 12 4.5l8 7M6.5 10v9.5h11V10M10 19.5v-5h4v5',
+  /** A house with a flag: the school. */
+  school: 'M12 8.5V3h4.5v3H12M4 12.5l8-4.5 8 4.5M6 11.5v8.5h12v-8.5M10 20v-5h4v5',
   calendar: 'M5 6.5h14v13H5zM5 10.5h14M9 4v4M15 4v4',
   document: 'M6.5 3.5h7l4 4v13h-11zM13.5 3.5v4h4M9 12h6M9 16h6',
   download: 'M12 4v11M7.5 11 12 15.5 16.5 11M5 19.5h14',

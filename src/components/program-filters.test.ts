@@ -19,13 +19,13 @@ const listed = buildProgramFilters(programs, 'programmy/').map(({ key, options }
   options.map(({ address, label, programs: found }) => [address, label, found.map(({ id }) => id)]),
 ]);
 
-test('one listing a value that occurs, sorted by label; a filter without values is left out', () => {
+test('one listing a value that occurs, what runs before what is over, else sorted by label; a filter without values is left out', () => {
   expect(listed).toEqual([
     [
       'status',
       [
-        ['programmy/status/completed/', 'Завершена', ['two']],
         ['programmy/status/active/', 'Реализуется', ['one']],
+        ['programmy/status/completed/', 'Завершена', ['two']],
       ],
     ],
     [

@@ -18,6 +18,9 @@ export interface FilterGroup {
   options: FilterOption[];
 }
 
+/** States in the order in which a reader asks for them. */
+const states: readonly string[] = ['active', 'extended', 'approved', 'completed', 'archived', 'draft'];
+
 const filters: { key: string; label: string; valuesOf: (program: ProgramView) => Coded[] }[] = [
   { key: 'status', label: 'Состояние', valuesOf: ({ status }) => [status] },
   { key: 'forma', label: 'Форма наставничества', valuesOf: ({ forms }) => forms },
@@ -30,7 +33,8 @@ const filters: { key: string; label: string; valuesOf: (program: ProgramView) =>
 ];
 
 /**
- * The filters of the list of programmes as plain listings, one page each; only values that occur.
+ * The filters of the list of programmes as plain listings, one page each; only values that occur: states from what
+ * runs to what is over, the others by label.
  * @param base address of the list of programmes, relative to the base path
  */
 export function buildProgramFilters(programs: ProgramView[], base: string): FilterGroup[] {
@@ -49,11 +53,11 @@ export function buildProgramFilters(programs: ProgramView[], base: string): Filt
           options.set(value.code, option);
         }
       }
-      return { key, label, options: [...options.values()].sort(byLabel) };
+      return { key, label, options: [...options.values()].sort(byStateOrLabel) };
     })
     .filter(({ options }) => options.length > 0);
 }
 
-function byLabel(a: FilterOption, b: FilterOption): number {
-  return a.label.localeCompare(b.label, 'ru');
+function byStateOrLabel(a: FilterOption, b: FilterOption): number {
+  return states.indexOf(a.code) - states.indexOf(b.code) || a.label.localeCompare(b.label, 'ru');
 }

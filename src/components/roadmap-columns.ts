@@ -1,4 +1,4 @@
-import type { RoadmapView } from '#section/types';
+import type { RoadmapActivityView, RoadmapView } from '#section/types';
 
 type Column = RoadmapView['columns'][number];
 
@@ -32,6 +32,25 @@ const partsByKey: ReadonlyMap<string, RoadmapPart> = new Map([
   ['resources', 'resources'],
   ['responsible', 'responsible'],
 ]);
+
+/** What a part has to show: a line each; nothing where there is nothing. */
+export function linesOf(
+  part: RoadmapPart | undefined,
+  activity: RoadmapActivityView,
+  stage: Pick<RoadmapView['stages'][number], 'title'>,
+): string[] {
+  const { no, text, terms, expectedResult, resources, responsible } = activity;
+  const lines: Record<RoadmapPart, (string | undefined)[]> = {
+    no: [no],
+    stage: [stage.title],
+    text: [text],
+    term: terms,
+    result: [expectedResult],
+    resources,
+    responsible,
+  };
+  return part === undefined ? [] : lines[part].flatMap((line) => line || []);
+}
 
 /** The part that a column shows; undefined for a column of the document's own. */
 export function partOf(column: Column): RoadmapPart | undefined {

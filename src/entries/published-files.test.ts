@@ -40,3 +40,14 @@ test('a document stays as it is byte for byte: it may be signed', async () => {
   await writeFile(path.join(dir, 'files/приказ.pdf'), bytes);
   expect(Buffer.from(await readPublishedFile(dir, 'приказ.pdf')).equals(bytes)).toBe(true);
 });
+
+test('a photo that is shown only as a portrait is small', async () => {
+  const create = { width: 1000, height: 1500, channels: 3, background: 'red' } as const;
+  await sharp({ create }).jpeg().toFile(path.join(dir, 'files/портрет.jpg'));
+  const sizeOf = async (isPortrait: boolean) => {
+    const { width, height } = await sharp(await readPublishedFile(dir, 'портрет.jpg', isPortrait)).metadata();
+    return [width, height];
+  };
+  expect(await sizeOf(true)).toEqual([427, 640]);
+  expect(await sizeOf(false)).toEqual([1000, 1500]);
+});

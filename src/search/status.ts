@@ -5,6 +5,6 @@
 export function foundStatus(count: number, typed: string, read = typed): string {
   const found = `Найдено: ${count}.`;
   if (count > 0 && read === typed) return found;
-  const nothing = `Ничего не найдено${typed && ` по „${typed}“`}`;
-  return count > 0 ? `${nothing}; похоже на „${read}“. ${found}` : `${nothing}.`;
+  if (count > 0) return `По запросу «${typed}» ничего нет, похоже на «${read}». ${found}`;
+  return typed ? `По запросу «${typed}» ничего не найдено.` : 'Ничего не найдено.';
 }

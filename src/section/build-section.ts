@@ -53,7 +53,7 @@ export function buildSection(
     roadmaps: buildRoadmaps(context),
     reports: buildReports(context),
     figures: buildFigures(evaluation, tools),
-    files: [...context.published].map(([address, source]) => ({ address, source })).sort(byAddress),
+    files: [...context.published.values()].sort(byAddress),
     withheld: withoutNames(buildWithheld(content, visibility), scanner),
     tombstones: buildTombstones(content, asOf),
   };

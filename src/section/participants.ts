@@ -6,7 +6,7 @@ import type { ConsentScope, Participant } from '#model/permission';
 import { mayJoinRegionalBank } from '#model/regional-bank';
 import { experienceLabel } from './experience.ts';
 import { coarseCounts } from './suppress.ts';
-import type { FileView, MenteeBaseView, MenteeView, MentorView, NamedPerson, PersonView } from './types.ts';
+import type { MenteeBaseView, MenteeView, MentorView, NamedPerson, PersonView } from './types.ts';
 import { coded, notAfter, present } from './view-context.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -62,7 +62,7 @@ function buildMentor(
       ),
       organisation: allowed('position', data.externalOrganisation),
       about: allowed('achievements', data.about),
-      photo: photo === undefined ? undefined : pictureOf(context, photo, person.label),
+      photo: photo === undefined ? undefined : context.portrait(photo, person.label),
       openMentoring: allowed('participation', openMentoringOf(data, context.persons.may(entry, 'contact'))),
       updatedOn: notAfter(data.updatedOn, context.asOf),
     }),
@@ -83,10 +83,6 @@ function openMentoringOf({ openMentoring }: Mentor, withContact: boolean) {
   if (openMentoring?.enabled !== true) return undefined;
   const { topics, formats, regionwide, contactUrl } = openMentoring;
   return { topics, formats, regionwide, ...present({ contactUrl: withContact ? contactUrl : undefined }) };
-}
-
-function pictureOf(context: ViewContext, file: string, title: string): FileView | undefined {
-  return context.files([{ file, title, isResult: false }], [])[0];
 }
 
 /** Mentees of the bank; names only by consent, the category never (PD-06). */

@@ -151,3 +151,16 @@ describe('each channel shows what the consent covers there', () => {
     expect(namedIn(['name', 'participation'])).toEqual([true]);
   });
 });
+
+test('a photo is a portrait, unless something else shows the file too', () => {
+  const files = [{ path: 'a.jpg' }, { path: 'b.jpg' }];
+  const scopes = [...distribution.scopes, 'photo'];
+  const consents = [processing, { ...distribution, scopes }];
+  const mentors = ['a', 'b'].map((id) => ({ id, ...name, consents, photo: `${id}.jpg` }));
+  const news = [{ id: 'n', title: 'n', publishedOn: asOf, files: [{ file: 'b.jpg', title: 'b' }] }];
+  const { section } = sectionWith({ files, mentors, news }, asOf, []);
+  expect(section.files.map(({ source, isPortrait }) => [source, isPortrait])).toEqual([
+    ['a.jpg', true],
+    ['b.jpg', false],
+  ]);
+});

@@ -24,6 +24,16 @@ export type { DocumentView } from './views/document.ts';
 export type { ReportView, RoadmapActivityView, RoadmapView } from './views/roadmap.ts';
 export type { SchoolView } from './views/school.ts';
 
+/** A file of `content/files/` that the section publishes. */
+export interface PublishedView {
+  /** Relative to the base path. */
+  address: string;
+  /** Path below `content/files/`. */
+  source: string;
+  /** Nothing but a person's photo: a small picture is enough. */
+  isPortrait: boolean;
+}
+
 /** One number of the figures page: exported with numerator and denominator (rulebook section 6). */
 export interface FigureView {
   id: string;
@@ -73,7 +83,7 @@ export interface Section {
   reports: ReportView[];
   figures: FigureView[];
   /** Every file that a page links to or shows; nothing else of `content/files/` is published. */
-  files: { address: string; source: string }[];
+  files: PublishedView[];
   withheld: WithheldView[];
   tombstones: Tombstone[];
 }

@@ -10,7 +10,7 @@ import { renderAgain } from './body/render-again.ts';
 import { createPersons } from './persons.ts';
 import type { Persons } from './persons.ts';
 import type { EntryView } from './views/base.ts';
-import type { FileView, PageRef } from './types.ts';
+import type { FileView, PageRef, PublishedView } from './types.ts';
 import type { Visibility } from './visibility.ts';
 
 /** What the builder of the section needs from outside: it parses nothing itself. */
@@ -32,12 +32,14 @@ export interface ViewContext {
   channel: ConsentChannel;
   visibility: Visibility;
   /** Files that some view has asked for, by address: only these are copied to the site. */
-  published: ReadonlyMap<string, string>;
+  published: ReadonlyMap<string, PublishedView>;
   persons: Persons;
   page(kind: PagedKind, id: string | undefined): PageRef | undefined;
   pages(kind: PagedKind, ids: readonly string[]): PageRef[];
   /** Files that may be published; those with results of programmes only when the gate is open. */
   files(files: readonly PublishedFile[], programs: readonly string[]): FileView[];
+  /** A person's photo. @param path below `content/files/` */
+  portrait(path: string, title: string): FileView | undefined;
   /** The body as safe HTML for the site, its result blocks only where the gate is open; empty on other channels. */
   body(entry: Entry<EntryKind>, programs: readonly string[]): string;
 }
@@ -60,14 +62,16 @@ export function createViewContext(
       address: addressOf(kind, entry.slug),
     };
   };
-  const published = new Map<string, string>();
+  const published = new Map<string, PublishedView>();
   const names = publicFileNames(content.files.values());
-  const fileView = (path: string, title: string | undefined): FileView | undefined => {
+  const fileView = (path: string, title: string | undefined, isPortrait = false): FileView | undefined => {
     const facts = content.files.get(path);
     if (facts === undefined || fileFault(path, facts) !== undefined || !visibility.fileOpen(path))
       return undefined;
     const address = fileAddress(names.get(path) ?? path);
-    published.set(address, path);
+    // Whatever else shows it needs all of it.
+    const { isPortrait: wasPortrait = true } = published.get(address) ?? {};
+    published.set(address, { address, source: path, isPortrait: isPortrait && wasPortrait });
     return {
       address,
       source: path,
@@ -92,6 +96,7 @@ export function createViewContext(
       files
         .filter(({ isResult }) => !isResult || visibility.resultsOpen(programs))
         .flatMap(({ file, title }) => fileView(file, title) ?? []),
+    portrait: (path, title) => fileView(path, title, true),
     body: (entry, programs) => {
       if (channel !== 'site' || entry.body.trim() === '') return '';
       return renderAgain(entry, tools.parseBody, {

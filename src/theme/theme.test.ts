@@ -41,6 +41,19 @@ describe.each(['light', 'dark'] as const)('the colours by %s', (scheme) => {
   });
 });
 
+/** WCAG 2.2, 1.4.11: of a bar, the part that is done is told from the whole; the rest is in `pairs`, with more contrast. */
+test('what is done stands out from the rest of a bar, whatever colour the school has chosen', () => {
+  fc.assert(
+    fc.property(fc.oneof(accent, fc.constantFrom(...extremes)), (chosen) => {
+      for (const scheme of ['light', 'dark'] as const) {
+        const { link, line } = buildColours(chosen, scheme);
+        expect(wcagContrast(link, line), `${scheme} ${link} on ${line}`).toBeGreaterThanOrEqual(3);
+      }
+    }),
+    { numRuns: 150, examples: extremes.map((colour): [string] => [colour]) },
+  );
+});
+
 test('a colour that can be read stays as it is', () => {
   expect(buildColours('#0b5f74', 'light').link).toBe('#0b5f74');
   expect(buildColours('#6a1b9a', 'light').link).toBe('#6a1b9a');

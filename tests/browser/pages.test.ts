@@ -247,14 +247,14 @@ describe('search', () => {
 
   it('says so when nothing is found', async () => {
     expect(await find('ъъъъъ')).toEqual([]);
-    expect(await summary().textContent()).toMatch(/Ничего не найдено/);
+    expect(await summary().textContent()).toMatch(/ничего не найдено/);
     expect(await page.locator('.search-advice').isVisible()).toBe(true);
   });
 
   it('reads a misspelt word', async () => {
     const right = await find('наставник');
     expect(await find('натсавник')).toEqual(right);
-    expect(await summary().textContent()).toMatch(/натсавник“; похоже на „наставник/);
+    expect(await summary().textContent()).toMatch(/натсавник» ничего нет, похоже на «наставник/);
   });
 
   it.each([360, 1280])('shows accessible results at %d px, and none of them on paper', async (width) => {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenSite } from '../support/open-templates.ts';
-import { lookAtTemplates, openSite, schemes, showScheme } from '../support/open-templates.ts';
+import { lookAtTemplates, openSite, schemes, showScheme, unfold } from '../support/open-templates.ts';
 import { templates } from '../support/templates.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -21,27 +21,46 @@ beforeAll(async () => {
 
 afterAll(() => site.stop());
 
-/** What axe finds; in the quick mode, which is as good on pages without frames. */
+/** Texts over a gradient axe leaves undecided; the shades at the edges of tables are made plain before it looks. */
+const withoutShades = '.table-box, .table-scroll { background: var(--page) !important; }';
+
+const options = {
+  resultTypes: ['violations' as const, 'incomplete' as const],
+  // Still an experiment in axe: the visible words of a link belong to its name.
+  rules: { 'label-content-name-mismatch': { enabled: true } },
+  // Single letters and signs such as arrows are judged too.
+  checks: { 'color-contrast': { options: { ignoreUnicode: false, ignoreLength: true } } },
+};
+
+/** What axe finds, or could not decide; in the quick mode, which is as good on pages without frames. */
 async function findBarriers(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).options({ ...options }).setLegacyMode();
   const results = await (rules === undefined ? axe.withTags(tags) : axe.withRules(rules)).analyze();
   // A page without a single text that could be judged was not looked at.
   if (results.passes.length === 0) return ['axe judged nothing'];
   looks += 1;
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 4)
-        .map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 100)}`)
-        .join(' | ')}`,
-  );
+  const undecided = results.incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    // The texts of drawings are judged in contrast.test.ts.
+    .map(({ nodes }) => ({ id: 'undecided', nodes: nodes.filter(({ html }) => !/^<text\b/.test(html)) }));
+  return [...results.violations, ...undecided]
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 4)
+          .map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 100)}`)
+          .join(' | ')}`,
+    );
 }
 
 describe('axe', () => {
   it('finds nothing on any template at any width and in any colours', { timeout: 600_000 }, async () => {
     looks = 0;
-    const found = await lookAtTemplates(site, async (page) => {
+    const look = async (page: Page): Promise<string[]> => {
       const faults: string[] = [];
+      await unfold(page);
+      await page.addStyleTag({ content: withoutShades });
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         for (const scheme of schemes) {
@@ -51,7 +70,8 @@ describe('axe', () => {
         }
       }
       return faults;
-    });
+    };
+    const found = await lookAtTemplates(site, look, { bypassCSP: true });
     expect(found).toEqual({});
     expect(looks).toBe(templates.length * widths.length * schemes.length);
   });

@@ -25,10 +25,10 @@ async function watchListeners(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
-    const add = EventTarget.prototype.addEventListener;
-    EventTarget.prototype.addEventListener = function (...listener: Parameters<typeof add>) {
-      heard.push(listener[0]);
-      add.apply(this, listener);
+    const add = Reflect.get(EventTarget.prototype, 'addEventListener') as (...listener: unknown[]) => void;
+    EventTarget.prototype.addEventListener = function (type: string, ...rest: unknown[]) {
+      heard.push(type);
+      add.call(this, type, ...rest);
     };
   });
 }
@@ -65,11 +65,10 @@ async function pointAtEverything(page: Page): Promise<void> {
     nodeId: root.nodeId,
     selector: 'body, body *',
   });
-  for (const nodeId of nodeIds)
-    await session.send('CSS.forcePseudoState', {
-      nodeId,
-      forcedPseudoClasses: ['hover', 'focus', 'focus-visible', 'focus-within'],
-    });
+  const forcedPseudoClasses = ['hover', 'focus', 'focus-visible', 'focus-within'];
+  await Promise.all(
+    nodeIds.map((nodeId) => session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses })),
+  );
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('body *')) {
       for (const type of ['mouseover', 'mouseenter', 'pointerover', 'pointerenter'])

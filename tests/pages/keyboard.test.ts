@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenSite } from '../support/open-templates.ts';
-import { lookAtTemplates, openSite } from '../support/open-templates.ts';
+import { lookAtTemplates, openSite, unfold } from '../support/open-templates.ts';
 import { templates } from '../support/templates.ts';
 
 let site: OpenSite;
@@ -59,6 +59,7 @@ const readStops = (page: Page): Promise<Stop[]> =>
   page.evaluate(() => (window as unknown as { stops: Stop[] }).stops);
 
 async function tabThrough(page: Page): Promise<string[]> {
+  await unfold(page);
   const count = await watchFocus(page);
   for (let presses = 0; presses < count; presses += 1) await page.keyboard.press('Tab');
   // Boxes that scroll take a press each.

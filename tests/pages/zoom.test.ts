@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenSite } from '../support/open-templates.ts';
-import { lookAtTemplates, openSite } from '../support/open-templates.ts';
+import { lookAtTemplates, openSite, unfold } from '../support/open-templates.ts';
 import { templates } from '../support/templates.ts';
 
 let site: OpenSite;
@@ -57,6 +57,7 @@ function findCutText(page: Page): Promise<string[]> {
 
 async function lookAtWidths(page: Page, widths: readonly number[]): Promise<string[]> {
   const faults: string[] = [];
+  await unfold(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 720 });
     faults.push(...(await findSidewaysScroll(page)), ...(await findCutText(page)));

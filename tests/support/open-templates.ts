@@ -49,6 +49,11 @@ export async function showScheme(page: Page, scheme: (typeof schemes)[number]): 
   );
 }
 
+/** Opens the parts of the page that a reader may fold, so that what is in them is looked at as well. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => all.forEach((part) => part.setAttribute('open', '')));
+}
+
 /** How templates are looked at. */
 export interface LookOptions extends BrowserContextOptions {
   /** Called once with each page, before it opens anything. */

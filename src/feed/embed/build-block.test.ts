@@ -22,7 +22,7 @@ describe('the block', () => {
 
   test('is one section with nothing that runs, loads or needs the host', () => {
     expect(new Set(elements.map(({ name }) => name))).toEqual(
-      new Set(['section', 'h2', 'a', 'ul', 'li', 'b', 'p', 'strong', 'time']),
+      new Set(['section', 'h2', 'a', 'ul', 'li', 'b', 'p', 'strong', 'br', 'time']),
     );
     const attributes = new Set(elements.flatMap((element) => Object.keys(element.attributes)));
     expect(attributes).toEqual(new Set(['class', 'lang', 'style', 'href', 'datetime']));
@@ -58,6 +58,6 @@ describe('the block', () => {
 
   test('of an empty section is a heading, a day and the way there', () => {
     const names = elementsOf(buildBlock(empty, place)).map(({ name }) => name);
-    expect(names).toEqual(['section', 'h2', 'a', 'p', 'time', 'a']);
+    expect(names).toEqual(['section', 'h2', 'a', 'p', 'a', 'br', 'time']);
   });
 });

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatDate } from '#messages/format';
+import { bindWords } from '#messages/format-display';
 import type { SchoolView } from '#section/types';
 import { absoluteUrl } from '../addresses.ts';
 import type { Place } from '../addresses.ts';
@@ -24,11 +25,13 @@ export interface BlockSummary {
   coming: BlockLink[];
 }
 
-/** Looks that the host's own style does not give; nothing is lost without them, no colour and no font is set. */
+/** Looks that the host's own style does not give; nothing is lost without them, no font and no colour but the line's. */
 const styles = {
-  block: 'border:1px solid;border-radius:12px;padding:1em 1.25em;margin:1em 0;overflow-wrap:anywhere',
-  head: 'margin:0 0 .5em',
-  numbers: 'display:flex;flex-wrap:wrap;gap:.5em 2em;list-style:none;margin:0 0 1em;padding:0',
+  block: 'border:1px solid #8888;border-radius:12px;padding:1em 1.25em;margin:1em 0;overflow-wrap:anywhere',
+  head: 'margin:0 0 .6em;font-size:1.25em;line-height:1.25',
+  numbers:
+    'display:grid;grid-template-columns:repeat(auto-fill,minmax(min(8em,100%),1fr));gap:.6em 1em;list-style:none;margin:0;padding:0',
+  item: 'margin:0;padding:0',
   number: 'display:block;font-size:1.7em;line-height:1.2',
   part: 'margin:1em 0 .25em',
   list: 'margin:0;padding-left:1.2em',
@@ -42,9 +45,10 @@ const styles = {
 export function buildBlock(summary: BlockSummary, place: Place, { styled = true } = {}): string {
   const { school, asOf, numbers } = summary;
   const look = (name: keyof typeof styles) => (styled ? { style: styles[name] } : {});
-  const link = ({ title, address }: BlockLink) => element('a', { href: absoluteUrl(place, address) }, title);
+  const link = ({ title, address }: BlockLink) =>
+    element('a', { href: absoluteUrl(place, address) }, bindWords(title));
   const item = (ref: BlockLink) =>
-    element('li', {}, link(ref), ...(ref.note === undefined ? [] : [` – ${ref.note}`]));
+    element('li', {}, link(ref), ...(ref.note === undefined ? [] : [`\u00A0– ${bindWords(ref.note)}`]));
   const part = (title: string, refs: BlockLink[]) =>
     refs.length === 0
       ? []
@@ -67,7 +71,12 @@ export function buildBlock(summary: BlockSummary, place: Place, { styled = true 
             'ul',
             { className: ['nst-numbers'], ...look('numbers') },
             ...numbers.map(({ value, label, address }) =>
-              element('li', {}, element('b', look('number'), `${value} `), link({ title: label, address })),
+              element(
+                'li',
+                look('item'),
+                element('b', look('number'), `${value} `),
+                link({ title: label, address }),
+              ),
             ),
           ),
         ]),
@@ -77,10 +86,10 @@ export function buildBlock(summary: BlockSummary, place: Place, { styled = true 
     element(
       'p',
       { className: ['nst-note'], ...look('part') },
+      link({ title: 'Весь раздел «Наставничество»', address: '' }),
+      element('br', {}),
       'По состоянию на ',
       element('time', { dateTime: asOf }, formatDate(asOf)),
-      '. ',
-      link({ title: 'Весь раздел «Наставничество»', address: '' }),
     ),
   );
   return `${toHtml(block)}\n`;

@@ -18,10 +18,11 @@ const { section } = sectionWith({
 const shown = (groups: ReturnType<typeof groupPast>) =>
   groups.map(({ title, events }) => [title, ...events.map(({ id }) => id)]);
 
-test('what runs comes first, then month by month', () => {
+test('what runs comes first, then what is today, then month by month', () => {
   expect(shown(groupComing(section.events, section.asOf))).toEqual([
     ['идут сейчас', 'runs'],
-    ['ноябрь 2026 года', 'today', 'soon'],
+    ['сегодня', 'today'],
+    ['ноябрь 2026 года', 'soon'],
     ['январь 2027 года', 'later'],
   ]);
 });

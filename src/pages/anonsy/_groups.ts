@@ -9,17 +9,17 @@ interface EventGroup {
 }
 
 /**
- * What is ahead: first what runs already, then month by month.
+ * What is ahead: first what runs already and what is today, then month by month.
  * @param events in the order of their days
  * @param asOf calendar date «по состоянию на»
  */
 export function groupComing(events: readonly EventView[], asOf: string): EventGroup[] {
   const coming = events.filter(({ past }) => !past);
-  const groups = groupBy(coming, ({ startDate }) => (startDate < asOf ? '' : startDate.slice(0, 7)));
-  return [...groups].map(([month, group]) => ({
-    title: month === '' ? 'идут сейчас' : formatPartialDate(month),
-    events: group,
-  }));
+  const titleOf = ({ startDate }: EventView) => {
+    if (startDate > asOf) return formatPartialDate(startDate.slice(0, 7));
+    return startDate < asOf ? 'идут сейчас' : 'сегодня';
+  };
+  return [...groupBy(coming, titleOf)].map(([title, group]) => ({ title, events: group }));
 }
 
 /** What is over, year by year, the last one first. @param events in the order of their days */

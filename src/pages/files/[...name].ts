@@ -6,11 +6,11 @@ import { getSite } from '#site/get-site';
 /** Files that pages link to: only those which the read model names. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { section } = await getSite();
-  return section.files.map(({ address, source }) => ({
+  return section.files.map(({ address, source, isPortrait }) => ({
     params: { name: address.replace(/^files\//, '') },
-    props: { source },
+    props: { source, isPortrait },
   }));
 };
 
-export const GET: APIRoute<{ source: string }> = async ({ props }) =>
-  new Response(await readPublishedFile(options.contentDir, props.source));
+export const GET: APIRoute<{ source: string; isPortrait: boolean }> = async ({ props }) =>
+  new Response(await readPublishedFile(options.contentDir, props.source, props.isPortrait));

@@ -1,3 +1,4 @@
+import { bindWords } from '#messages/format-display';
 import type { AnswerCode, SelfCheck, SelfCheckRow } from '#report/types';
 import { pageAddresses } from '#section/addresses';
 import type { WithheldView } from '#section/types';
@@ -27,7 +28,18 @@ export const withheldReasons: Readonly<Record<WithheldView['reason'], string>> =
 /** Abbreviations that the column «Акт и пункт» uses. */
 export const actsNote =
   'Сокращения: REG – Положение, утверждённое приказом комитета образования, науки и молодёжной политики ' +
-  'Волгоградской области от 21.03.2022 № 25; A1 и A2 – приложения 1 и 2 к нему.';
+  'Волгоградской области от 21.03.2022 № 25; A1 и\u00A0A2 – приложения 1 и\u00A02 к\u00A0нему.';
+
+/** «REG п. 7.1.1; 152-ФЗ ст. 10.1» with lines that end only between acts, but for the long names of acts. */
+export function bindSource(source: string): string {
+  return source
+    .split('; ')
+    .map((place) => (place.length > longestPlace ? bindWords(place) : place.replaceAll(' ', '\u00A0')))
+    .join('; ');
+}
+
+/** Letters of an act with its point that still fit a cell of the sheet. */
+const longestPlace = 20;
 
 /** A group of rules with a page of its own. */
 export interface CheckGroup {
@@ -49,6 +61,14 @@ export function checkGroups({ rules }: Pick<SelfCheck, 'rules'>): CheckGroup[] {
       notApplicable: countOf(group.rows, 'notApplicable'),
     },
   }));
+}
+
+/** «да – 16, нет – 2, неприменимо – 1»; answers that nobody gave are left out. */
+export function formatAnswers(counts: Record<AnswerCode, number>): string {
+  return (['yes', 'no', 'notApplicable'] as const)
+    .filter((code) => counts[code] > 0)
+    .map((code) => `${answerBadges[code].label}\u00A0– ${counts[code]}`)
+    .join(', ');
 }
 
 /** What asks for attention: a «нет», an error or a warning. */
