@@ -58,6 +58,8 @@ export async function unfold(page: Page): Promise<void> {
 export interface LookOptions extends BrowserContextOptions {
   /** Called once with each page, before it opens anything. */
   prepare?: (page: Page) => Promise<void>;
+  /** Looked at besides the templates. */
+  also?: readonly Template[];
   /** Two, as a machine of two cores can do; more where pages mostly wait. */
   pagesAtOnce?: number;
 }
@@ -70,10 +72,10 @@ export interface LookOptions extends BrowserContextOptions {
 export async function lookAtTemplates(
   { browser, address }: OpenSite,
   look: (page: Page, template: Template) => Promise<string[]>,
-  { prepare, pagesAtOnce = 2, ...options }: LookOptions = {},
+  { prepare, also = [], pagesAtOnce = 2, ...options }: LookOptions = {},
 ): Promise<Faults> {
   const found: Record<string, string[]> = {};
-  const waiting = [...templates];
+  const waiting = [...templates, ...also];
   const work = async (): Promise<void> => {
     const context = await browser.newContext({ locale: 'ru-RU', reducedMotion: 'reduce', ...options });
     try {

@@ -38,7 +38,7 @@ const activity = (fields: Partial<ActivityView> & Pick<ActivityView, 'title'>): 
 });
 
 /** A plan with an activity in every state. */
-export const activities = [
+const activities = [
   activity({ title: 'Первая встреча', status: 'done', dueDate: '2026-09-04', doneOn: '2026-09-03' }),
   activity({
     title: 'Урок наставника и разбор',
@@ -85,7 +85,7 @@ export const programs = [
   program({ title: longTitle, status: { code: 'draft', label: 'черновик' } }),
 ];
 
-export const document = (fields: Partial<DocumentView>): DocumentView => ({
+const document = (fields: Partial<DocumentView>): DocumentView => ({
   ...{ kind: 'documents', id: 'd', slug: 'd', address: '#', bodyHtml: '' },
   ...{ title: 'О системе наставничества', level: { code: 'local', label: 'локальные акты школы' } },
   ...{ type: { code: 'order', label: 'приказ' }, number: '118-о', date: '2026-09-01' },
