@@ -153,14 +153,27 @@ describe('each channel shows what the consent covers there', () => {
 });
 
 test('a photo is a portrait, unless something else shows the file too', () => {
-  const files = [{ path: 'a.jpg' }, { path: 'b.jpg' }];
+  const jpg = { extension: 'jpg', detected: 'jpg' };
+  const files = [
+    { path: 'a.jpg', ...jpg },
+    { path: 'b.jpg', ...jpg },
+  ];
   const scopes = [...distribution.scopes, 'photo'];
   const consents = [processing, { ...distribution, scopes }];
-  const mentors = ['a', 'b'].map((id) => ({ id, ...name, consents, photo: `${id}.jpg` }));
+  const mentors = files.map(({ path }) => ({ id: path[0], ...name, consents, photo: path }));
   const news = [{ id: 'n', title: 'n', publishedOn: asOf, files: [{ file: 'b.jpg', title: 'b' }] }];
   const { section } = sectionWith({ files, mentors, news }, asOf, []);
   expect(section.files.map(({ source, isPortrait }) => [source, isPortrait])).toEqual([
     ['a.jpg', true],
     ['b.jpg', false],
   ]);
+});
+
+test('what is no picture is nobody’s photo and no emblem', () => {
+  const files = [{ path: 'c.pdf' }];
+  const consents = [processing, { ...distribution, scopes: [...distribution.scopes, 'photo'] }];
+  const mentors = [{ id: 'c', ...name, consents, photo: 'c.pdf' }];
+  const { section } = sectionWith({ files, mentors, school: { emblem: 'c.pdf' } }, asOf, []);
+  expect(section.school.emblem).toBeUndefined();
+  expect(section.files).toEqual([]);
 });

@@ -46,12 +46,7 @@ export function buildSchool(context: ViewContext): SchoolView {
       region: data.region,
       accent: data.accent?.toLowerCase(),
       emblem:
-        data.emblem === undefined
-          ? undefined
-          : context.files(
-              [{ file: data.emblem, title: `Эмблема: ${data.shortName}`, isResult: false }],
-              [],
-            )[0],
+        data.emblem === undefined ? undefined : context.picture(data.emblem, `Эмблема: ${data.shortName}`),
       mainMenuUrl: data.mainMenuUrl,
       email: data.email,
       phone: data.phone,

@@ -2,7 +2,7 @@ import type { Content, Entry, EntryKind } from '#model/content';
 import type { ConsentChannel } from '#model/permission';
 import type { School } from '#model/school';
 import type { PublishedFile } from '#model/common';
-import { fileFault, publicFileNames } from '#model/published-file';
+import { fileFault, imageExtensions, publicFileNames } from '#model/published-file';
 import type { Root } from 'hast';
 import { addressOf, fileAddress } from './addresses.ts';
 import type { PagedKind } from './addresses.ts';
@@ -38,6 +38,8 @@ export interface ViewContext {
   pages(kind: PagedKind, ids: readonly string[]): PageRef[];
   /** Files that may be published; those with results of programmes only when the gate is open. */
   files(files: readonly PublishedFile[], programs: readonly string[]): FileView[];
+  /** A picture, nothing else: no page can show a document as one. @param path below `content/files/` */
+  picture(path: string, title: string): FileView | undefined;
   /** A person's photo. @param path below `content/files/` */
   portrait(path: string, title: string): FileView | undefined;
   /** The body as safe HTML for the site, its result blocks only where the gate is open; empty on other channels. */
@@ -82,6 +84,7 @@ export function createViewContext(
       ...present({ picture: facts.picture }),
     };
   };
+  const isPicture = (path: string) => imageExtensions.has(content.files.get(path)?.extension ?? '');
   return {
     content,
     school,
@@ -96,7 +99,8 @@ export function createViewContext(
       files
         .filter(({ isResult }) => !isResult || visibility.resultsOpen(programs))
         .flatMap(({ file, title }) => fileView(file, title) ?? []),
-    portrait: (path, title) => fileView(path, title, true),
+    picture: (path, title) => (isPicture(path) ? fileView(path, title) : undefined),
+    portrait: (path, title) => (isPicture(path) ? fileView(path, title, true) : undefined),
     body: (entry, programs) => {
       if (channel !== 'site' || entry.body.trim() === '') return '';
       return renderAgain(entry, tools.parseBody, {

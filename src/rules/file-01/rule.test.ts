@@ -56,6 +56,18 @@ describe(rule.id, () => {
     expect(summarise(violations)).toEqual([`${code} documents/d files.0.file`]);
     expect(evidence).toEqual([]);
   });
+  test('a picture is a picture: the emblem of the school, a photo', () => {
+    const files = [
+      { path: 'plan.pdf', extension: 'pdf' },
+      { path: 'photo.png', extension: 'png', detected: 'png' },
+    ];
+    const run = (path: string) =>
+      summarise(
+        runRule(rule, { school: { emblem: path }, mentors: [{ id: 'm', photo: path }], files }).violations,
+      );
+    expect(run('photo.png')).toEqual([]);
+    expect(run('plan.pdf')).toEqual(['notPicture mentors/m photo', 'notPicture school/school emblem']);
+  });
   test.each<[code: string, path: string, facts: Partial<FileFacts>]>([
     ['author', 'plan.docx', { detected: 'docx', authors: ['Школа', 'Канарейкина А. А.'] }],
     ['author', 'plan.pdf', { authors: ['pustelgin'] }],

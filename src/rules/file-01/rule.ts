@@ -1,5 +1,5 @@
 import type { Entry } from '#model/content';
-import { fileFault } from '#model/published-file';
+import { fileFault, imageExtensions } from '#model/published-file';
 import type { FileFault } from '#model/published-file';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
@@ -10,7 +10,7 @@ import { bodyImages } from './body-images.ts';
 import { namesPerson } from './names-person.ts';
 import { readableFile } from './readable-file.ts';
 
-type Code = FileFault | 'author' | 'untagged';
+type Code = FileFault | 'notPicture' | 'author' | 'untagged';
 
 /**
  * FILE-01: attached files exist, open without paid programs, are what their names say (cases 61, 62), run nothing, do
@@ -31,6 +31,7 @@ export default defineRule<Code>({
     active: { severity: 'error', withholds: false },
     content: { severity: 'error', withholds: false },
     damaged: { severity: 'error', withholds: false },
+    notPicture: { severity: 'error', withholds: false },
     author: { severity: 'warning', breaks: false, withholds: false },
     untagged: { severity: 'warning', breaks: false, withholds: false },
   },
@@ -38,7 +39,14 @@ export default defineRule<Code>({
     const files: NamedFile[] = [...attachedFiles(context), ...pictures(context), ...emblem(context)];
     if (files.length === 0) return { violations: [], notApplicable: { code: 'noFiles', args: {} } };
     const known = context.content.files;
-    const checked = files.map((file) => ({ ...file, code: fileFault(file.path, known.get(file.path)) }));
+    const checked = files.map((file) => {
+      const facts = known.get(file.path);
+      const isOther = file.isPicture === true && !imageExtensions.has(facts?.extension ?? '');
+      return {
+        ...file,
+        code: fileFault(file.path, facts) ?? (isOther ? ('notPicture' as const) : undefined),
+      };
+    });
     const faulty = new Set(checked.filter(({ code }) => code !== undefined).map(({ entry }) => entry));
     return {
       violations: checked.flatMap((file) => violationsOf(file, file.code, context)),
@@ -51,7 +59,7 @@ export default defineRule<Code>({
 
 function violationsOf(
   file: NamedFile,
-  fault: FileFault | undefined,
+  fault: FileFault | 'notPicture' | undefined,
   context: RuleContext,
 ): Violation<Code>[] {
   const { entry, field, path, line } = file;
@@ -86,6 +94,7 @@ interface NamedFile {
   field: string;
   path: string;
   line?: number;
+  isPicture?: boolean;
 }
 
 /** Pictures that stand in bodies. */
@@ -105,7 +114,9 @@ function pictures(context: RuleContext): NamedFile[] {
 
 function emblem({ content: { school } }: RuleContext): NamedFile[] {
   const path = school?.data.emblem;
-  return school === undefined || path === undefined ? [] : [{ entry: school, field: 'emblem', path }];
+  return school === undefined || path === undefined
+    ? []
+    : [{ entry: school, field: 'emblem', path, isPicture: true }];
 }
 
 /** A file whose name differs only in case, spaces or the folder before it; empty when there is none. */

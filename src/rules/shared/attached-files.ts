@@ -12,6 +12,8 @@ export interface AttachedFile {
   /** Path below `content/files/`. */
   path: string;
   title: string | undefined;
+  /** The field asks for a picture. */
+  isPicture: boolean;
 }
 
 /** Several rules ask the same of one context. */
@@ -37,7 +39,7 @@ const filesOf = rememberByEntry((entry: Entry<EntryKind>): readonly AttachedFile
   walkFields(kinds[entry.kind].schema, entry.data, ({ path, value, meta }) => {
     if (path.endsWith('.title') && typeof value === 'string') titles.set(path, value);
     if (meta?.file === true && typeof value === 'string')
-      found.push({ entry, field: path, path: value, title: undefined });
+      found.push({ entry, field: path, path: value, title: undefined, isPicture: meta.picture === true });
   });
   return found.map((file) => ({ ...file, title: titles.get(file.field.replace(/file$/, 'title')) }));
 });
