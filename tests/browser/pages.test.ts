@@ -220,6 +220,13 @@ describe('search', () => {
     expect(missing).toEqual([]);
   });
 
+  it('finds a mentor by the word and the subject, and shows no words meant for paper', async () => {
+    const found = await find('наставник математика');
+    expect(found.filter((href) => href?.startsWith(`${base}nastavniki/`)).length).toBeGreaterThan(0);
+    await find('Кедринцев');
+    expect(await page.locator('#results').innerText()).not.toMatch(/не печатается|что это/);
+  });
+
   it('narrows by kind and by year', async () => {
     const all = await find('наставничества');
     const label = page.locator('.search-kinds label', { hasText: 'Документы' });
