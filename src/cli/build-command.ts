@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { nameSeverity } from '#messages/severities';
 import { describeWithheld } from '#report/describe-withheld';
 import { formatCli, formatSummary } from '#report/format-cli';
 import type { BuildOptions } from '../integrations/options.ts';
@@ -8,6 +9,7 @@ import { prepareEditor } from './add-editor.ts';
 import { buildSite } from './build-site.ts';
 import { checkContent, requireFolder } from './check-content.ts';
 import { defaultOptions } from './default-options.ts';
+import { describeOtherSite } from './describe-other-site.ts';
 import type { Output } from './output.ts';
 import { requireOutputFolder } from './output-folder.ts';
 
@@ -54,10 +56,12 @@ export async function checkAndBuild(
   output.print(`${formatSummary(report)} Все находки: npm run check`);
   for (const finding of report.findings.filter(({ severity }) => severity === 'error')) {
     const place = finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`;
-    output.print(`  ошибка  ${finding.rule}  ${place}: ${finding.message}`);
+    output.print(`  ${nameSeverity('error')}  ${finding.rule}  ${place}: ${finding.message}`);
   }
   const withheld = describeWithheld(content, evaluation);
   for (const line of withheld) output.print(`  скрыто  ${line}`);
   if (withheld.length === 0) output.print('Скрыто до срока или из-за ошибок: ничего.');
+  const otherSite = describeOtherSite(options.site, content.school?.data.officialSiteUrl);
+  if (otherSite !== '') output.print(otherSite);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { ruleMessages } from '#messages/index';
+import { nameSeverity } from '#messages/severities';
 import { rules } from '#rules/index';
-import type { Rule, Severity } from '#rules/rule';
+import type { Rule } from '#rules/rule';
 
 const header = `# Все правила
 
@@ -21,12 +22,6 @@ const groups: Readonly<Record<string, string>> = {
   FILE: 'Приложенные файлы',
   BODY: 'Тексты записей',
   DATA: 'Записи и поля',
-};
-
-const severities: Readonly<Record<Severity, string>> = {
-  error: 'ошибка',
-  warning: 'предупреждение',
-  info: 'подсказка',
 };
 
 /**
@@ -55,7 +50,7 @@ function formatRow({ id, source, codes }: Rule): string {
   const cells = [
     `[${id}](${page})`,
     ruleMessages[id]?.title ?? '',
-    strictest === undefined ? '' : severities[strictest],
+    strictest === undefined ? '' : nameSeverity(strictest),
     source,
   ];
   return `| ${cells.join(' | ')} |`;

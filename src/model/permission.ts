@@ -80,7 +80,7 @@ export function namesResource(
 }
 
 /** Host of an address; with and without `www.` it is one site. */
-function siteOf(url: string): string {
+export function siteOf(url: string): string {
   return new URL(url).host.replace(/^www\./, '');
 }
 

@@ -7,6 +7,7 @@ import { publicRemarks } from './remarks.ts';
 import { rowId } from './public-entries.ts';
 import type { PublicView } from './remarks.ts';
 import type { SelfCheckRow } from './types.ts';
+import { violatingEntries } from './violating-entries.ts';
 
 /** One of the ten atomic items of A1 п. 8.1: what of the section answers it, and which findings speak of it. */
 interface AtomicItem {
@@ -99,13 +100,10 @@ export function buildAtomicItems(
 ): SelfCheckRow[] {
   const byRule = new Map(results.map((result) => [result.rule, result]));
   return items.map((item, index) => {
-    const { evidence, changedOn } = gatherEvidence(
-      item.shown(section).flatMap(({ kind, id }) => view.entries.get(`${kind}/${id}`) ?? []),
-      section.asOf,
-    );
+    const shown = item.shown(section).flatMap(({ kind, id }) => view.entries.get(`${kind}/${id}`) ?? []);
     const found = item.rules.flatMap((rule) => byRule.get(rule) ?? []);
     const findings = (found[0]?.findings ?? []).filter(item.concerns);
-    const verdict = answer(evidence.length > 0, found, findings);
+    const verdict = answer(shown.length > 0, found, findings);
     const remarks = publicRemarks(findings, view);
     return {
       id: `A1-8.1-${index + 1}`,
@@ -116,8 +114,10 @@ export function buildAtomicItems(
         verdict.answer === 'no' && remarks.length === 0
           ? [{ severity: 'warning' as const, text: nothingShown }]
           : remarks,
-      evidence,
-      ...(changedOn === undefined ? {} : { changedOn }),
+      ...gatherEvidence(
+        verdict.answer === 'no' ? violatingEntries(findings, view.entries) : shown,
+        section.asOf,
+      ),
     };
   });
 }

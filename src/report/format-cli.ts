@@ -1,13 +1,11 @@
-import { formatDate, plural } from '#messages/format';
+import { formatDate } from '#messages/format';
+import { countSeverity, nameSeverity } from '#messages/severities';
 import { kindNames } from '#model/kind-names';
 import type { Kind } from '#model/kind-names';
-import type { Severity } from '#rules/rule';
 import type { CheckReport } from './check-report.ts';
 import { formatFieldPath } from './field-path.ts';
 import { showOnOneLine } from './show-controls.ts';
 import type { ReportFinding } from './types.ts';
-
-const titles: Record<Severity, string> = { error: 'ошибка', warning: 'замечание', info: 'подсказка' };
 
 /** Findings as plain text grouped by file: what is wrong, by which point of which act, how to mend it. */
 export function formatCli(report: CheckReport): string {
@@ -28,7 +26,7 @@ function formatFinding({ rule, severity, source, file, field, line, message, fix
     .filter(Boolean)
     .join(', ');
   return [
-    `  ${titles[severity]}  ${rule}  (${source})${place === '' ? '' : `  ${place}`}`,
+    `  ${nameSeverity(severity)}  ${rule}  (${source})${place === '' ? '' : `  ${place}`}`,
     `    ${message}`,
     `    Как исправить: ${fix}`,
     `    Подробнее: src/rules/${rule.toLowerCase()}/README.md`,
@@ -42,16 +40,14 @@ function kindOfFile(file: string): Kind | undefined {
   return file === 'school.json' ? 'school' : kindNames.find((kind) => file.startsWith(`${kind}/`));
 }
 
-/** One line of totals: «Проверено на 22 ноября 2026 года: 0 ошибок, 7 замечаний, 2 подсказки.» */
+/** One line of totals: «Проверено на 22 ноября 2026 года: 0 ошибок, 7 предупреждений, 2 подсказки.» */
 export function formatSummary({ asOf, counts }: Pick<CheckReport, 'asOf' | 'counts'>): string {
   return `Проверено на ${formatDate(asOf)}: ${formatCounts(counts)}.`;
 }
 
-/** «1 ошибка, 2 замечания, 5 подсказок» */
+/** «1 ошибка, 2 предупреждения, 5 подсказок» */
 function formatCounts(counts: CheckReport['counts']): string {
-  return [
-    plural(counts.error, 'ошибка', 'ошибки', 'ошибок'),
-    plural(counts.warning, 'замечание', 'замечания', 'замечаний'),
-    plural(counts.info, 'подсказка', 'подсказки', 'подсказок'),
-  ].join(', ');
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => countSeverity(counts[severity], severity))
+    .join(', ');
 }

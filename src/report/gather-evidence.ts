@@ -8,7 +8,7 @@ const mostLinks = 5;
 /** A calendar date, not a part of one. */
 const fullDate = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Links that prove an answer, and the latest day on which something of it changed, never after `asOf`. */
+/** Links that show why an answer is what it is, and the latest day on which something of it changed, never after `asOf`. */
 export function gatherEvidence(
   entries: readonly PublicEntry[],
   asOf: string,

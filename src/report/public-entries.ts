@@ -10,7 +10,7 @@ export interface PublicEntry {
   list: Evidence;
   /** It stands for all of its list, so that nobody can tell who of a base is meant. */
   wholeList?: true;
-  /** Dates of change; partial and missing ones are passed over. */
+  /** Dates of change, never the date of an act; partial and missing ones are passed over. */
   days: readonly (string | undefined)[];
 }
 
@@ -24,6 +24,9 @@ const listOf = (kind: keyof typeof listOfKind | 'mentees'): Evidence => ({
   address: pageAddresses[kind === 'mentees' ? kind : listOfKind[kind]],
 });
 
+/** Key of the review of the bank of mentees (A1 п. 3.4), of which the page of the mentees tells. */
+const menteeReview = 'school/menteeBankReviews';
+
 /** Maps the entries that the section shows to links; the school itself is shown on the home page. */
 export function mapPublicEntries(section: Section): PublicEntries {
   const paged = [
@@ -32,21 +35,22 @@ export function mapPublicEntries(section: Section): PublicEntries {
       days: [view.updatedOn, view.completion?.date, view.results?.publishedOn],
     })),
     ...section.cases.map((view) => ({ view, days: [view.updatedOn, view.publishedOn, view.selectedOn] })),
-    ...section.documents.map((view) => ({ view, days: [view.updatedOn, view.approvedOn, view.date] })),
+    ...section.documents.map((view) => ({ view, days: [view.updatedOn] })),
     ...section.materials.map((view) => ({ view, days: [view.updatedOn, view.publishedOn] })),
     ...section.news.map((view) => ({ view, days: [view.updatedOn, view.publishedOn] })),
     ...section.events.map((view) => ({ view, days: [view.updatedOn, view.announcedOn] })),
     ...section.roadmaps.map((view) => ({ view, days: [view.updatedOn] })),
   ];
   return new Map<string, PublicEntry>([
-    ['school/school', { own: home, list: home, days: [section.school.menteeBankReviewedOn] }],
+    ['school/school', { own: home, list: home, days: [] }],
+    [menteeReview, { list: listOf('mentees'), wholeList: true, days: [section.school.menteeBankReviewedOn] }],
     ...paged.map(({ view: { kind, id, slug, title }, days }): [string, PublicEntry] => [
       `${kind}/${id}`,
       { own: { title, address: addressOf(kind, slug) }, list: listOf(kind), days },
     ]),
-    ...section.reports.map(({ id, title, date }): [string, PublicEntry] => [
+    ...section.reports.map(({ id, title }): [string, PublicEntry] => [
       `reports/${id}`,
-      { own: { title, address: `${reportsAddress}#${id}` }, list: reports, days: [date] },
+      { own: { title, address: `${reportsAddress}#${id}` }, list: reports, days: [] },
     ]),
     ...section.mentors.map((mentor, index): [string, PublicEntry] => [
       `mentors/${rowId(mentor, index)}`,
@@ -75,7 +79,15 @@ const bases: Readonly<Record<string, PublicEntry>> = {
   mentees: { list: listOf('mentees'), wholeList: true, days: [] },
 };
 
-/** The base of people as evidence: a rule never tells which of them prove it; undefined for other kinds. */
-export function baseOf(kind: string): PublicEntry | undefined {
-  return bases[kind];
+/**
+ * Where the public sees an entry that a rule names. Of people it is their base: a rule never tells which of them is
+ * meant. Undefined when the section does not show it.
+ */
+export function placeOf(
+  rule: string,
+  { kind, id }: { kind: string; id: string },
+  entries: PublicEntries,
+): PublicEntry | undefined {
+  if (rule === 'LOC-09' && kind === 'school') return entries.get(menteeReview);
+  return bases[kind] ?? entries.get(`${kind}/${id}`);
 }

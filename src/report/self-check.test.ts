@@ -91,6 +91,71 @@ describe('evidence', () => {
   });
 });
 
+describe('evidence of «нет»', () => {
+  const done = { ...smallSchool.programs[0], id: 'p-done' };
+  const late = {
+    ...{ ...done, id: 'p-late', title: 'Поздний итог', results: undefined },
+    activities: [{ id: 'a1', title: 'Встреча', dueDate: '2026-09-20', doneOn: '2026-09-20' }],
+    completion: { ground: 'plan-completed', date: '2026-09-30' },
+  };
+  const answerTo = (...programs: ContentInput['programs'] & {}) =>
+    rowOf(check({ ...smallSchool, programs }).rules, 'PRG-14');
+
+  test('is what violates, not what is right', () => {
+    const { answer, evidence } = answerTo(done, late);
+    expect({ answer, evidence }).toEqual({
+      answer: 'no',
+      evidence: [{ title: 'Поздний итог', address: 'programmy/p-late/' }],
+    });
+  });
+
+  test('is what is right once the answer is «да»', () => {
+    const { answer, evidence } = answerTo(done);
+    expect({ answer, evidence }).toEqual({
+      answer: 'yes',
+      evidence: [{ title: 'Первый урок', address: 'programmy/p-done/' }],
+    });
+  });
+
+  test('of people it is their base and nobody of it', () => {
+    const mentors = [{ id: 'skrytyj', lastName: 'Скрытова', openMentoring: { enabled: true } }];
+    const { answer, evidence } = rowOf(check({ mentors }).rules, 'SEC-10');
+    expect({ answer, evidence }).toEqual({
+      answer: 'no',
+      evidence: [{ title: 'Наставники', address: 'nastavniki/' }],
+    });
+  });
+
+  test('of the school it is no link, of the review of the mentees their page', () => {
+    const { rules } = check({ school: { menteeBankReviews: [{ reviewedOn: '2024-01-10' }] } });
+    const { answer, evidence, changedOn } = rowOf(rules, 'LOC-09');
+    expect({ answer, evidence, changedOn }).toEqual({
+      answer: 'no',
+      evidence: [{ title: 'Наставляемые', address: 'nastavlyaemye/' }],
+      changedOn: '2024-01-10',
+    });
+    expect(rowOf(rules, 'SEC-07')).toMatchObject({ answer: 'no', evidence: [] });
+  });
+
+  test('pairs have no page: their «да» says so', () => {
+    const input: ContentInput = { ...people, pairings: [{ id: 'p', mentors: ['m'], mentees: ['e'] }] };
+    expect(rowOf(check(input).rules, 'LOC-07')).toMatchObject({ answer: 'yes', evidence: [], closed: true });
+    expect(rowOf(check(people).rules, 'LOC-07').closed).toBeUndefined();
+  });
+});
+
+describe('the day of the change', () => {
+  test.each([
+    ['is not the date of the act', {}, undefined],
+    ['is the day of the update', { updatedOn: '2026-10-02' }, '2026-10-02'],
+  ])('of a document %s', (_, changes, day) => {
+    const documents = [act('a', 'federal', { documentDate: '2012-12-29', ...changes })];
+    const { evidence, changedOn } = item({ documents }, 5);
+    expect(evidence).toEqual([{ title: 'a', address: 'dokumenty/a/' }]);
+    expect(changedOn).toBe(day);
+  });
+});
+
 describe('nothing withheld is told', () => {
   test.each(smallSchoolSecrets)('%s', (word) => {
     const selfCheck = check(smallSchool);

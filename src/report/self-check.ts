@@ -4,11 +4,12 @@ import { buildAtomicItems } from './atomic-items.ts';
 import { isConfidential, poolEarlyCompletion } from './confidential.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { reasonOf } from './not-applicable.ts';
-import { baseOf, mapPublicEntries } from './public-entries.ts';
+import { mapPublicEntries, placeOf } from './public-entries.ts';
 import { createPublicTest } from './public-values.ts';
 import { isPublicHint, messagesOf, publicRemarks } from './remarks.ts';
 import type { PublicView } from './remarks.ts';
 import type { AnswerCode, SelfCheck, SelfCheckRow } from './types.ts';
+import { violatingEntries } from './violating-entries.ts';
 
 /**
  * The self-check: the inspector's form with the ten atomic items of A1 п. 8.1 and every rule. It links and names only
@@ -50,6 +51,10 @@ function buildRule(result: RuleResult, asOf: string, view: PublicView): SelfChec
   const { rule, answer, source } = result;
   const reason = answer === 'notApplicable' ? reasonOf(result) : undefined;
   const proofs = isConfidential(rule) ? [] : result.evidence;
+  const places =
+    answer === 'no'
+      ? violatingEntries(result.findings, view.entries)
+      : proofs.flatMap((proof) => placeOf(rule, proof, view.entries) ?? []);
   return {
     id: rule,
     question: messagesOf(rule).question,
@@ -57,9 +62,13 @@ function buildRule(result: RuleResult, asOf: string, view: PublicView): SelfChec
     ...(reason === undefined ? {} : { reason }),
     source,
     remarks: publicRemarks(result.findings, view),
-    ...gatherEvidence(
-      proofs.flatMap(({ kind, id }) => baseOf(kind) ?? view.entries.get(`${kind}/${id}`) ?? []),
-      asOf,
-    ),
+    ...gatherEvidence(places, asOf),
+    ...(isProvedInPrivate(result) ? { closed: true as const } : {}),
   };
+}
+
+/** Is the «да» proved only by what has no page: pairs and groups, or a subject that is not public? */
+function isProvedInPrivate({ rule, answer, evidence }: RuleResult): boolean {
+  if (answer !== 'yes') return false;
+  return isConfidential(rule) || (evidence.length > 0 && evidence.every(({ kind }) => kind === 'pairings'));
 }

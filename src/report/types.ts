@@ -34,8 +34,11 @@ export interface SelfCheckRow {
   source: string;
   /** What was found, in words that name no withheld value and no file. */
   remarks: { severity: Severity; text: string }[];
+  /** Where it is met; when the answer is «нет», where it is violated, as far as the public sees that. */
   evidence: Evidence[];
-  /** Latest date of change among the evidence. */
+  /** It is proved by records that are not published. */
+  closed?: true;
+  /** Latest date of change among the evidence; never the date of an act. */
   changedOn?: string;
 }
 

@@ -160,7 +160,7 @@ test('a photo is a portrait, unless something else shows the file too', () => {
   ];
   const scopes = [...distribution.scopes, 'photo'];
   const consents = [processing, { ...distribution, scopes }];
-  const mentors = files.map(({ path }) => ({ id: path[0], ...name, consents, photo: path }));
+  const mentors = files.map(({ path }) => ({ id: path.slice(0, 1), ...name, consents, photo: path }));
   const news = [{ id: 'n', title: 'n', publishedOn: asOf, files: [{ file: 'b.jpg', title: 'b' }] }];
   const { section } = sectionWith({ files, mentors, news }, asOf, []);
   expect(section.files.map(({ source, isPortrait }) => [source, isPortrait])).toEqual([

@@ -133,7 +133,7 @@ function elementsOf(node: Nodes): Element[] {
 }
 
 const foreign = /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i;
-const unsafe = /^(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:|^[\\/]{2}/i;
+const unsafe = /^(?!https?:|mailto:|tel:|webcal:\/\/rodnik\.example\/)[a-z][a-z0-9+.-]*:|^[\\/]{2}/i;
 
 function isLive({ tagName, properties }: Element): boolean {
   const { src, href, type, srcDoc, action } = properties;

@@ -89,7 +89,10 @@ describe('files of the section', () => {
   });
 
   it('styles, scripts and pictures of vectors ask no other site for anything', async () => {
-    const files = (await listFiles(dir)).filter((file) => /^_astro\/.*\.(?:css|js|svg)$/.test(file));
+    const files = (await listFiles(dir)).filter((file) =>
+      /^(?:_astro\/.*\.(?:css|js)|icon\.svg)$/.test(file),
+    );
+    expect(files).toContain('icon.svg');
     expect(files.length).toBeGreaterThan(2);
     for (const file of files) {
       const text = (await readFile(path.join(dir, file), 'utf8')).replaceAll(

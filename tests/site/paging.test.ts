@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -16,6 +16,7 @@ const base = '/nastavnichestvo/';
 const site = 'https://rodnik.example';
 const asOf = '2026-11-22';
 const heaviest = 7 * 1024;
+const remarked = 30;
 
 /** Lists that a large school's content fills more than one page of. */
 const lists = ['programmy', 'nastavniki', 'keysy', 'dokumenty', 'materialy', 'novosti'];
@@ -27,6 +28,7 @@ let pages: Map<string, HtmlPage>;
 beforeAll(async () => {
   contentDir = await mkdtemp(path.join(tmpdir(), 'paging-'));
   await generateContent(contentDir, 900, 120);
+  await addFaults();
   const built = await buildFixture(contentDir, { base, site, asOf });
   expect(built.code, built.stderr).toBe(0);
   dir = built.dir;
@@ -34,6 +36,19 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(contentDir, { recursive: true }));
+
+/** A roadmap with a series of no targets, and more remarks of one rule than a page can tell: stages without news. */
+async function addFaults(): Promise<void> {
+  const text = await readFile(path.join(contentDir, 'roadmaps/karta-2026.json'), 'utf8');
+  const roadmap = JSON.parse(text) as { stages: object[] };
+  const faulty = {
+    ...{ ...roadmap, id: 'bez-celey', targetSeries: [{ audience: 'pedagogues', values: [] }] },
+    stages: Array.from({ length: remarked }, (_, index) => ({
+      ...{ ...roadmap.stages[0], no: `${index + 1}`, title: `Этап ${index + 1}` },
+    })),
+  };
+  await writeFile(path.join(contentDir, 'roadmaps/bez-celey.json'), JSON.stringify(faulty));
+}
 
 /** Pages of a list from the first on, as its links «Дальше» go. */
 function pagesOf(list: string): HtmlPage[] {
@@ -108,6 +123,22 @@ it('ways to letters, levels and years lead to anchors that are there', () => {
     return pages.get(address)?.elements.some(({ attributes }) => attributes['id'] === anchor) !== true;
   });
   expect(missing).toEqual([]);
+});
+
+it('links lead to files that are there, also where there is nothing to count', async () => {
+  const files = new Set(await readdir(dir, { recursive: true }));
+  const numbers = [...pages.values()]
+    .flatMap(linksOf)
+    .map(({ value }) => value.replace(base, ''))
+    .filter((value) => /^pokazateli\/[^/]+\.(?:csv|json)$/.test(value));
+  expect(new Set(numbers).size).toBeGreaterThan(10);
+  expect(numbers.filter((file) => !files.has(file))).toEqual([]);
+});
+
+it('the self-check tells some remarks of a rule and how many more there are', () => {
+  const told = pages.get(`${base}samoproverka/razdel/`)?.source ?? '';
+  expect(told.match(/Этап «Этап \d+»/g)?.length).toBe(8);
+  expect(told.match(/И ещё \d+\./g)).toEqual([`И ещё ${remarked - 8}.`]);
 });
 
 it('the renderer of the editor gives the later pages, byte by byte', async () => {

@@ -84,6 +84,18 @@ describe('the sample school of nachalo.md', () => {
     expect(shown).not.toContain('Светлогорова');
   });
 
+  test('shows the emblem as the page says', async () => {
+    const line = /"emblem": "(.+)"/.exec(read('docs/editors/nachalo.md'));
+    const [field = '', picture = ''] = line ?? [];
+    await mkdir(path.join(dir, 'emblem', 'files'), { recursive: true });
+    await cp(path.join(root, 'content/files/emblema-rodnik.png'), path.join(dir, 'emblem', 'files', picture));
+    const { evaluation, shown } = await readSample('emblem', (text) =>
+      text.replace('"accent":', `${field},\n  "accent":`),
+    );
+    expect(shown).toContain(`/${picture}"`);
+    expect(evaluation.findings.filter(({ rule }) => /^(?:DATA|FILE)-/.test(rule))).toEqual([]);
+  });
+
   test('is in one folder', () => {
     const paths = read('docs/editors/nachalo.md').match(/^`[^`\n]+\/[^`\n]+\.(?:json|mdx)`$/gm) ?? [];
     expect(paths.map((line) => line.slice(1, -1))).toEqual(

@@ -1,12 +1,40 @@
 import { describe, expect, test } from 'vitest';
+import { runRule } from '../../../tests/support/content.ts';
+import type { ContentInput } from '../../../tests/support/content.ts';
+import involvement from '../../rules/sec-09/rule.ts';
+import coverage from '../../rules/r145-06/rule.ts';
 import type { FilterGroup } from '../program-filters.ts';
 import { answerNumbers, wholeOf } from './answers.ts';
 import { describeLargest, programNumbers, sortBySize } from './programs.ts';
 import { countStates, describeProgress, stageNumbers, totalOf } from './stages.ts';
-import { describeTargets, reachedOf, targetNumbers } from './targets.ts';
+import { describePastTargets, describeTargets, drawnTargets, reachedOf, targetNumbers } from './targets.ts';
 import type { TargetSeries } from './targets.ts';
 
 const base = 'pokazateli/';
+
+/** 100 pedagogues; so many in programmes of 2026, one of them only in the spring, in the school year before. */
+function schoolWith(people: number, regime: string, target: TargetSeries): ContentInput {
+  const ids = Array.from({ length: people - 1 }, (_, index) => `n${index}`);
+  return {
+    school: { staffSnapshots: [{ schoolYear: '2026-2027', date: '2026-09-01', pedagogues: 100 }] },
+    programs: [
+      { id: 'p', regime, startDate: '2026-09-01', pairing: 'g' },
+      {
+        id: 's',
+        regime,
+        startDate: '2026-02-01',
+        pairing: 'v',
+        completion: { date: '2026-05-29', ground: 'plan-completed' },
+      },
+    ],
+    pairings: [
+      { id: 'g', type: 'group', mentees: ids },
+      { id: 'v', type: 'pair', mentees: ['spring'] },
+    ],
+    mentees: [...ids, 'spring'].map((id) => ({ id })),
+    roadmaps: [{ id: 'k', regime, targetSeries: [target] }],
+  };
+}
 
 describe('programmes by form, kind, state or year', () => {
   const group = (counts: Record<string, number>, key = 'forma') =>
@@ -46,7 +74,7 @@ describe('targets', () => {
       { year: 2026, minPercent: 75 },
     ],
   };
-  const figure = (numerator: number, denominator: number | undefined, id = 'SEC-09.involvement') => ({
+  const figure = (numerator: number, denominator: number | undefined, id = 'R145-06.pedagoguesOfA1') => ({
     ...{ id, label: '', numerator },
     ...(denominator === undefined ? {} : { denominator }),
   });
@@ -72,6 +100,7 @@ describe('targets', () => {
   test.each<[string, ReturnType<typeof reached>]>([
     ['a year that the series does not name', reached([figure(17, 42)], '2028-01-01')],
     ['no figure', reached([])],
+    ['the figure of the school year', reached([figure(17, 42, 'SEC-09.involvement')])],
     ['a figure without a denominator', reached([figure(17, undefined)])],
     ['nobody to be covered', reached([figure(0, 0)])],
     ['another audience', reached([figure(17, 42)], '2026-11-22', { ...series, audience: 'pupils' })],
@@ -80,6 +109,44 @@ describe('targets', () => {
 
   test('the regime of pupils has figures of its own', () =>
     expect(reached([figure(1, 2, 'R145-06.pedagogues')], '2026-11-22', series, 'r145')).toBeDefined());
+
+  test.each([
+    ['pedagogue', 69, false],
+    ['pedagogue', 70, true],
+    ['r145', 69, false],
+    ['r145', 70, true],
+  ])('%s, %i of 100 in the calendar year: the picture and R145-06 agree', (regime, people, isMet) => {
+    const asOf = '2026-11-22';
+    const target = { audience: 'pedagogues' as const, values: [{ year: 2026, minPercent: 70 }] };
+    const input = schoolWith(people, regime, target);
+    const outcome = runRule(coverage, input, asOf);
+    const figures = [involvement, coverage].flatMap((rule) =>
+      (runRule(rule, input, asOf).indicators ?? []).map((indicator) => ({ ...indicator, label: '' })),
+    );
+    const picture = reachedOf({ asOf, figures }, roadmap(regime), target);
+    expect(picture).toMatchObject({ numerator: people, denominator: 100, isMet });
+    expect(outcome.violations.every(({ code }) => code !== 'belowTarget')).toBe(isMet);
+  });
+
+  test('past years are words, every value of them; the others are drawn', () => {
+    const values = [
+      { year: 2026, minPercent: 75 },
+      { year: 2025, minPercent: 50 },
+      { year: 2024, minPercent: 10 },
+    ];
+    const past = (asOf: string) =>
+      describePastTargets({ ...series, values }, asOf)?.replaceAll('\u00A0', ' ');
+    expect(past('2026-01-01')).toBe(
+      'Цели прошлых лет, не менее: 2024 – 10 %, 2025 – 50 %. Охват этих лет раздел не считает.',
+    );
+    expect(past('2024-12-31')).toBeUndefined();
+    const drawn = (asOf: string) => drawnTargets({ ...series, values }, asOf).map(({ year }) => year);
+    expect([drawn('2025-12-31'), drawn('2026-01-01'), drawn('2027-01-01')]).toEqual([
+      [2025, 2026],
+      [2026],
+      [],
+    ]);
+  });
 
   test('what the picture says', () => {
     const one = { ...series, values: series.values.slice(0, 1) };
@@ -90,7 +157,7 @@ describe('targets', () => {
     );
     expect(say(series, '2026-11-22', [figure(40, 42)])).toMatch(/ – цель достигнута\.$/);
     expect(say(series, '2026-11-22', [])).toBe(
-      'Цель – от 75 % в 2026 году до 90 % в 2027 году; охват 2026 года ещё не посчитан.',
+      'Цель – от 75 % в 2026 году до 90 % в 2027 году; охват 2026 года не посчитан.',
     );
     expect(say(one, '2026-11-22')).toBe('Цель 2027 года – не менее 90 %; на 2026 год она не названа.');
     expect(say({ ...series, values: [] }, '2026-11-22')).toBe('Целей нет.');

@@ -24,7 +24,7 @@ export function targetTitle({ audience }: TargetSeries): string {
 }
 
 /** The targets in the order of years. */
-export function targetsByYear({ values }: TargetSeries): TargetSeries['values'] {
+function targetsByYear({ values }: TargetSeries): TargetSeries['values'] {
   return values.toSorted((a, b) => a.year - b.year);
 }
 
@@ -46,12 +46,13 @@ export function reachedOf(
   return { year, minPercent, numerator, denominator, isMet: numerator * 100 >= minPercent * denominator };
 }
 
+/** The figure that R145-06 compares with the target, so that picture and self-check agree. */
 function coverageId(regime: string, audience: TargetSeries['audience']): FigureView['id'] | undefined {
   if (regime === 'r145') return `R145-06.${audience}`;
-  return audience === 'pedagogues' ? 'SEC-09.involvement' : undefined;
+  return audience === 'pedagogues' ? 'R145-06.pedagoguesOfA1' : undefined;
 }
 
-/** «40,5 % (17 из 42) – цель пока не достигнута». */
+/** «42,9 % (18 из 42) – цель пока не достигнута». */
 function formatReached({ numerator, denominator, isMet }: Reached): string {
   return `${formatPercent(numerator, denominator)} – цель ${isMet ? 'достигнута' : 'пока не достигнута'}`;
 }
@@ -68,8 +69,25 @@ export function describeTargets(series: TargetSeries, reached: Reached | undefin
       : `Цель – от ${percent(first.minPercent)} в ${first.year} году до ${percent(last.minPercent)} в ${last.year} году`;
   const year = yearOf(asOf);
   return targets.some((target) => target.year === year)
-    ? `${course}; охват ${year} года ещё не посчитан.`
+    ? `${course}; охват ${year} года не посчитан.`
     : `${course}; на ${year} год она не названа.`;
+}
+
+/**
+ * Targets of the years before the year of `asOf`: nothing here says what was reached then, so they are told in words
+ * and not drawn.
+ * @returns undefined when there are none
+ */
+export function describePastTargets(series: TargetSeries, asOf: string): string | undefined {
+  const past = targetsByYear(series).filter(({ year }) => year < yearOf(asOf));
+  if (past.length === 0) return undefined;
+  const targets = past.map(({ year, minPercent }) => `${year}\u00A0– ${percent(minPercent)}`).join(', ');
+  return `Цели прошлых лет, не менее: ${targets}. Охват этих лет раздел не считает.`;
+}
+
+/** The targets that are drawn, in the order of years: of the year of `asOf` and after it. */
+export function drawnTargets(series: TargetSeries, asOf: string): TargetSeries['values'] {
+  return targetsByYear(series).filter(({ year }) => year >= yearOf(asOf));
 }
 
 /** «75 %». */

@@ -30,8 +30,8 @@ const styles = {
   block: 'border:1px solid #8888;border-radius:12px;padding:1em 1.25em;margin:1em 0;overflow-wrap:anywhere',
   head: 'margin:0 0 .6em;font-size:1.25em;line-height:1.25',
   numbers:
-    'display:grid;grid-template-columns:repeat(auto-fill,minmax(min(8em,100%),1fr));gap:.6em 1em;list-style:none;margin:0;padding:0',
-  item: 'margin:0;padding:0',
+    'display:grid;grid-template-columns:repeat(auto-fill,minmax(min(max(8em,30%),100%),1fr));gap:.6em 1em;list-style:none;margin:0;padding:0',
+  item: 'list-style:none;margin:0;padding:0',
   number: 'display:block;font-size:1.7em;line-height:1.2',
   part: 'margin:1em 0 .25em',
   list: 'margin:0;padding-left:1.2em',

@@ -1,14 +1,11 @@
 import type { NamedMentor, ProgramView } from '#section/types';
-import emblem from '../../styles/icon.svg?url';
 import { file, ref } from './examples.ts';
 
 /** People as pages get them. */
 
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-
 export const photo = {
   ...file('Фотография наставника', 'svg', 1000),
-  ...{ address: emblem.slice(base.length), picture: { width: 64, height: 64 } },
+  ...{ address: 'icon.svg', picture: { width: 64, height: 64 } },
 };
 
 export const participants: NonNullable<ProgramView['participants']> = {

@@ -11,12 +11,6 @@ export const answerBadges: Readonly<Record<AnswerCode, Badge>> = {
   notApplicable: { tone: 'muted', label: 'неприменимо' },
 };
 
-export const severityLabels: Readonly<Record<SelfCheckRow['remarks'][number]['severity'], string>> = {
-  error: 'Ошибка',
-  warning: 'Предупреждение',
-  info: 'Подсказка',
-};
-
 /** Why something is not shown. */
 export const withheldReasons: Readonly<Record<WithheldView['reason'], string>> = {
   results: 'результаты публикуются после завершения программы (A1 п. 8.2)',
