@@ -31,6 +31,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'cms/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          // Hundreds of small files of pure functions: a worker for each would take longer than the tests.
+          isolate: false,
           // Not a measure of speed: a busy machine must not fail a test that is right.
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
