@@ -18,8 +18,8 @@ export interface TextCollector {
   text(): string;
 }
 
-/** Blanks with which a text could be pushed over the limit. */
-const manyBlanks = /\s{3,}/g;
+/** Blanks with which a text could be pushed over the limit; so many at once, because each takes place on a stack. */
+const manyBlanks = /\s{3,4096}/g;
 
 function joinBlanks(blanks: string): string {
   return blanks.includes('\n') ? '\n' : ' ';
