@@ -42,7 +42,9 @@ describe('the preview', () => {
     const text = await mainText(page);
     expect(text.length).toBeGreaterThan(200);
     expect(await mainText(frame(editor).getByRole('main'))).toBe(text);
-    expect(await height(frame(editor).getByRole('main'))).toBe(await height(page));
+    // The first visit may show the font of the computer, with which a line or two may break elsewhere.
+    const [shown, built] = [await height(frame(editor).getByRole('main')), await height(page)];
+    expect(Math.abs(shown - built) / built, `${shown} px, ${built} px`).toBeLessThan(0.03);
   });
 
   it('shows what was typed within a pause', async () => {
