@@ -12,13 +12,14 @@ const activity = {
 
 test.each([
   ['no', ['1.2']],
+  ['stageNo', ['1']],
   ['stage', ['Подготовка']],
   ['text', ['Провести встречу']],
-  ['term', ['Сентябрь 2026 года', 'Январь 2027 года']],
-  ['result', []],
+  ['terms', ['Сентябрь 2026 года', 'Январь 2027 года']],
+  ['expectedResult', []],
   ['resources', []],
   ['responsible', ['Куратор']],
   [undefined, []],
 ] as const)('the part «%s» of an activity has its lines, and none where nothing is said', (part, lines) => {
-  expect(linesOf(part, activity, { title: 'Подготовка' })).toEqual(lines);
+  expect(linesOf(part, activity, { no: '1', title: 'Подготовка' })).toEqual(lines);
 });

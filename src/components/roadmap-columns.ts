@@ -5,8 +5,8 @@ type Column = RoadmapView['columns'][number];
 const usualColumns: Column[] = [
   { key: 'no', label: '№' },
   { key: 'text', label: 'Мероприятие' },
-  { key: 'term', label: 'Срок' },
-  { key: 'result', label: 'Ожидаемый результат' },
+  { key: 'terms', label: 'Срок' },
+  { key: 'expectedResult', label: 'Ожидаемый результат' },
   { key: 'resources', label: 'Ресурсы' },
   { key: 'responsible', label: 'Ответственные' },
 ];
@@ -18,34 +18,22 @@ export function stageTitle({ no, title }: Pick<RoadmapView['stages'][number], 'n
 }
 
 /** Parts of a roadmap's activity that a column may show. */
-export type RoadmapPart = 'no' | 'stage' | 'text' | 'term' | 'result' | 'resources' | 'responsible';
-
-const partsByKey: ReadonlyMap<string, RoadmapPart> = new Map([
-  ['no', 'no'],
-  ['stage', 'stage'],
-  ['text', 'text'],
-  ['activity', 'text'],
-  ['term', 'term'],
-  ['terms', 'term'],
-  ['result', 'result'],
-  ['expectedResult', 'result'],
-  ['resources', 'resources'],
-  ['responsible', 'responsible'],
-]);
+export type RoadmapPart = Exclude<Column['key'], 'other'>;
 
 /** What a part has to show: a line each; nothing where there is nothing. */
 export function linesOf(
   part: RoadmapPart | undefined,
   activity: RoadmapActivityView,
-  stage: Pick<RoadmapView['stages'][number], 'title'>,
+  stage: Pick<RoadmapView['stages'][number], 'no' | 'title'>,
 ): string[] {
   const { no, text, terms, expectedResult, resources, responsible } = activity;
   const lines: Record<RoadmapPart, (string | undefined)[]> = {
     no: [no],
+    stageNo: [stage.no],
     stage: [stage.title],
     text: [text],
-    term: terms,
-    result: [expectedResult],
+    terms,
+    expectedResult: [expectedResult],
     resources,
     responsible,
   };
@@ -54,7 +42,7 @@ export function linesOf(
 
 /** The part that a column shows; undefined for a column of the document's own. */
 export function partOf(column: Column): RoadmapPart | undefined {
-  return partsByKey.get(column.key);
+  return column.key === 'other' ? undefined : column.key;
 }
 
 /** The columns as the author drew them; without any, the usual ones that have something to show. */
@@ -64,8 +52,8 @@ export function columnsOf(roadmap: RoadmapView): Column[] {
   const shown: Partial<Record<string, boolean>> = {
     no: activities.some(({ no }) => no !== undefined),
     text: true,
-    term: activities.some(({ terms }) => terms.length > 0),
-    result: activities.some(({ expectedResult }) => expectedResult !== undefined),
+    terms: activities.some(({ terms }) => terms.length > 0),
+    expectedResult: activities.some(({ expectedResult }) => expectedResult !== undefined),
     resources: activities.some(({ resources }) => resources.length > 0),
     responsible: activities.some(({ responsible }) => responsible.length > 0),
   };

@@ -237,17 +237,17 @@ export const roadmapLevels = defineCodes({
   sample: 'образец',
 });
 
-export const termTypes = defineCodes({
-  month: 'месяц',
-  'month-range': 'период по месяцам',
-  date: 'дата',
-  'date-range': 'период',
-  'school-year': 'учебный год',
-  deadline: 'срок от события',
-  relative: 'относительно программы',
-  recurring: 'повторяется',
-  'on-demand': 'по мере необходимости',
-  text: 'как в документе',
+/** What stands in a column of a roadmap's table (rulebook 5.1). */
+export const roadmapColumnKinds = defineCodes({
+  no: '№ мероприятия',
+  stageNo: '№ этапа',
+  stage: 'этап',
+  text: 'содержание деятельности',
+  terms: 'сроки',
+  expectedResult: 'ожидаемый результат',
+  resources: 'ресурсы',
+  responsible: 'ответственные',
+  other: 'другое',
 });
 
 export const targetAudiences = defineCodes({ pedagogues: 'педагогические работники', pupils: 'обучающиеся' });

@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { breakdowns, figureKinds, regimes, roadmapLevels, targetAudiences, termTypes } from './codes.ts';
+import {
+  breakdowns,
+  figureKinds,
+  regimes,
+  roadmapColumnKinds,
+  roadmapLevels,
+  targetAudiences,
+} from './codes.ts';
 import {
   calendarDate,
   count,
   entryFields,
+  filePath,
   line,
   orderRef,
   partialDate,
@@ -13,33 +21,46 @@ import {
   targetValue,
   text,
 } from './common.ts';
-import type { Condition } from './condition.ts';
 import { field, inGroup } from './field.ts';
 
-/** Terms that have a place in the calendar. */
-const ofDates: Condition = {
-  field: 'type',
-  in: ['month', 'month-range', 'date', 'date-range', 'school-year', 'deadline'],
-};
-
+/** A term as words; what they mean is read from them ({@link readTerm}), so nobody fills it in twice. */
 const term = z.strictObject({
-  raw: field(line, 'Срок, как в документе'),
-  type: field(termTypes.schema.default('text'), 'Вид срока'),
-  from: field(calendarDate.optional(), 'С', { when: ofDates }),
-  to: field(calendarDate.optional(), 'По', { when: ofDates }),
+  raw: field(line, 'Срок, как в документе', {
+    hint: 'Например: «Сентябрь 2026», «В течение учебного года», «2 раза в год». Дни раздел поймёт сам',
+  }),
+  from: field(calendarDate.optional(), 'С', { hint: 'Только если первый день нельзя понять из слов' }),
+  to: field(calendarDate.optional(), 'По', { hint: 'Только если последний день нельзя понять из слов' }),
 });
+export type RoadmapTerm = z.infer<typeof term>;
 
+/** Names stand here as the document has them; the section shows those of officials and of people who consented. */
 const responsible = z.strictObject({
   text: field(line, 'Ответственный, как в документе'),
+  name: field(line.optional(), 'Фамилия и инициалы', {
+    internal: true,
+    hint: 'Как в документе. В разделе видно имя того, кто назван в карточке школы или дал согласие',
+  }),
   position: field(line.optional(), 'Должность'),
-  collective: field(z.boolean().default(false), 'Коллектив'),
+  collective: field(z.boolean().default(false), 'Коллектив', {
+    hint: '«Администрация школы», «Кураторы»: не один человек',
+  }),
 });
+export type RoadmapResponsible = z.infer<typeof responsible>;
 
 const subItem = z.strictObject({
-  marker: field(z.string().max(10), 'Знак пункта'),
+  marker: field(z.string().max(10).default(''), 'Знак пункта', { hint: 'Как в документе: 1), а), –' }),
   text: field(text, 'Текст'),
+  level: field(z.int().min(1).max(6).default(1), 'Уровень', { hint: '2 – пункт внутри пункта' }),
+});
+export type RoadmapSubItem = z.infer<typeof subItem>;
+
+/** What a cell of the author's table says where the fields of the row do not print to the same words. */
+const asWritten = z.strictObject({
+  column: field(z.int().min(1).max(50), 'Столбец', { hint: 'Номер столбца слева направо' }),
+  text: field(text, 'Текст ячейки, как в документе', { internal: true }),
 });
 
+/** A row of the author's table. */
 const roadmapActivity = z.strictObject({
   no: field(line.optional(), '№', { hint: 'Как в документе: 7.6' }),
   text: field(text, 'Содержание деятельности'),
@@ -54,9 +75,17 @@ const roadmapActivity = z.strictObject({
     singular: 'ответственного',
     summary: '{{text}}',
   }),
-  publishesResults: field(z.boolean().default(false), 'Публикация результатов'),
+  publishesResults: field(z.boolean().default(false), 'Публикация результатов', {
+    hint: 'Мероприятие – разместить результаты программ: это можно только после их завершения',
+    source: 'A1 п. 8.2',
+  }),
   doneOn: field(calendarDate.optional(), 'Выполнено'),
   documents: references('documents', 'Документы'),
+  asWritten: field(z.array(asWritten).default([]), 'Ячейки, как в документе', {
+    singular: 'ячейку',
+    summary: 'Столбец {{column}}: {{text}}',
+    hint: 'Заполняет импорт: слова автора там, где поля их не повторяют',
+  }),
 });
 export type RoadmapActivity = z.infer<typeof roadmapActivity>;
 
@@ -78,12 +107,24 @@ const stage = z.strictObject({
     singular: 'мероприятие',
     summary: '{{no}} {{text}}',
   }),
+  heading: field(text.optional(), 'Заголовок этапа, как в документе', {
+    hint: 'Заполняет импорт: слова автора там, где поля их не повторяют',
+  }),
 });
 export type RoadmapStage = z.infer<typeof stage>;
 
 const skippedStage = z.strictObject({
   stage: field(z.int().min(1).max(7), 'Этап примерной дорожной карты'),
   reason: field(line, 'Почему не применяется'),
+});
+
+const figure = z.strictObject({
+  caption: field(line.optional(), 'Подпись'),
+  alt: field(text.optional(), 'Что на рисунке, словами', {
+    hint: 'Для тех, кто рисунка не видит: этапы схемы и их порядок',
+    source: 'ПП РФ от 07.02.2026 № 102',
+  }),
+  file: field(filePath.optional(), 'Файл рисунка', { file: true, picture: true }),
 });
 
 const targetSeries = z.strictObject({
@@ -98,7 +139,9 @@ export type TargetSeries = z.infer<typeof targetSeries>;
 
 const contingentRow = z.strictObject({
   no: field(line, '№'),
+  lead: field(line.optional(), 'Строка перед показателем', { hint: '«в том числе:», «из них:»' }),
   label: field(line, 'Показатель'),
+  unit: field(line.optional(), 'Единица', { hint: 'Если не человек' }),
   parentNo: field(line.optional(), '№ строки-целого'),
   breakdown: field(breakdowns.schema.default('incomplete'), 'Как складываются части'),
   sensitive: field(z.boolean().default(false), 'Малые числа не показывать'),
@@ -110,6 +153,7 @@ const contingentTable = z.strictObject({
     z.array(
       z.strictObject({
         key: field(line, 'Код столбца'),
+        label: field(line.optional(), 'Столбец, как в документе'),
         kind: field(figureKinds.schema, 'Факт или прогноз'),
         date: field(calendarDate, 'На дату'),
       }),
@@ -145,9 +189,10 @@ export const roadmap = z.strictObject({
       z
         .strictObject({
           position: field(line.optional(), 'Кто утвердил', { hint: 'Должность' }),
+          person: field(line.optional(), 'Фамилия и инициалы утвердившего', { internal: true }),
           date: field(partialDate.optional(), 'Дата утверждения', { hint: 'Можно только год' }),
           order: field(orderRef.optional(), 'Приказ'),
-          text: field(line.optional(), 'Гриф, как в документе'),
+          text: field(text.optional(), 'Гриф, как в документе'),
         })
         .optional(),
       'Утверждение',
@@ -165,12 +210,16 @@ export const roadmap = z.strictObject({
     columns: field(
       z
         .array(
-          z.strictObject({ key: field(line, 'Код столбца'), label: field(line, 'Столбец, как в документе') }),
+          z.strictObject({
+            key: field(roadmapColumnKinds.schema.default('other'), 'Что в столбце'),
+            label: field(line, 'Столбец, как в документе'),
+          }),
         )
         .default([]),
       'Столбцы таблицы',
       { singular: 'столбец', summary: '{{label}}' },
     ),
+    columnNumbers: field(z.boolean().default(false), 'Под заголовком строка с номерами столбцов'),
     stages: field(z.array(stage).default([]), 'Этапы', {
       source: 'A2',
       singular: 'этап',
@@ -185,6 +234,10 @@ export const roadmap = z.strictObject({
       'Сноски',
       { singular: 'сноску', summary: '{{mark}}' },
     ),
+    figures: field(z.array(figure).default([]), 'Рисунки и схемы', {
+      singular: 'рисунок',
+      summary: '{{caption}}',
+    }),
   }),
   ...inGroup('Показатели', {
     targetSeries: field(z.array(targetSeries).default([]), 'Целевые показатели охвата', {

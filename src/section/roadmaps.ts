@@ -1,10 +1,15 @@
 import { regimes, reportKinds, roadmapLevels } from '#model/codes';
 import type { Entry } from '#model/content';
 import type { Report } from '#model/report';
-import type { Roadmap, RoadmapActivity } from '#model/roadmap';
+import { activitiesOf, activityDates, termAnchors } from '#model/roadmap-activities';
+import type { PlacedActivity } from '#model/roadmap-activities';
+import type { Roadmap } from '#model/roadmap';
+import { knownPeople } from '#privacy/known-people';
+import type { KnownPerson } from '#privacy/known-people';
 import { compareDescending } from './programs.ts';
 import { formatOrder, formatRequisiteDate } from './requisites.ts';
 import { hideSensitive } from './contingent.ts';
+import { describeResponsible, mayBeNamed } from './responsible.ts';
 import { suppressSmall } from './suppress.ts';
 import type { ReportView, RoadmapActivityView, RoadmapView } from './types.ts';
 import { coded, entryViewOf, present } from './view-context.ts';
@@ -17,23 +22,29 @@ export function buildRoadmaps(context: ViewContext): RoadmapView[] {
     for (const key of data.roadmapActivities)
       newsByActivity.set(key, [...(newsByActivity.get(key) ?? []), id]);
   }
+  const people = knownPeople(context.content, context.asOf, context.channel);
   return context.visibility
     .shown('roadmaps')
-    .map((entry) => buildRoadmap(context, entry, newsByActivity))
+    .map((entry) => buildRoadmap(context, entry, newsByActivity, people))
     .sort((a, b) => compareDescending(a.period, b.period) || a.title.localeCompare(b.title, 'ru'));
 }
 
 function buildRoadmap(
   context: ViewContext,
   entry: Entry<'roadmaps'>,
-  news: Map<string, string[]>,
+  news: ReadonlyMap<string, string[]>,
+  people: readonly KnownPerson[],
 ): RoadmapView {
   const { data } = entry;
+  const placed = activitiesOf(data).map((place) => ({
+    stage: place.stage,
+    view: buildActivity(context, entry, place, news.get(`${entry.id}/${place.key}`) ?? [], people),
+  }));
   const stages = data.stages.map((stage) => ({
     ...stage,
-    activities: stage.activities.map((activity) => buildActivity(context, entry.id, activity, news)),
+    activities: placed.flatMap(({ stage: own, view }) => (own === stage ? view : [])),
   }));
-  const activities = stages.flatMap((stage) => stage.activities);
+  const activities = placed.map(({ view }) => view);
   return {
     ...entryViewOf(context, entry, []),
     level: coded(roadmapLevels, data.level),
@@ -42,8 +53,12 @@ function buildRoadmap(
     basis: context.pages('documents', data.basisDocuments),
     sections: data.sections,
     columns: data.columns,
+    columnNumbers: data.columnNumbers,
     stages,
     footnotes: data.footnotes,
+    figures: data.figures.map(({ caption, alt, file }) =>
+      present({ caption, alt, file: file === undefined ? undefined : context.picture(file, caption ?? '') }),
+    ),
     targetSeries: data.targetSeries,
     progress: {
       done: activities.filter(({ status }) => status === 'done').length,
@@ -53,7 +68,7 @@ function buildRoadmap(
     files: context.files(data.files, []),
     ...present({
       ownerOrganisation: data.ownerOrganisation,
-      approval: approvalText(data.approval),
+      approval: approvalText(data.approval, people),
       programName: data.programName,
       contingentTable: data.contingentTable && hideSensitive(data.contingentTable),
     }),
@@ -62,26 +77,26 @@ function buildRoadmap(
 
 function buildActivity(
   context: ViewContext,
-  roadmap: string,
-  activity: RoadmapActivity,
-  news: Map<string, string[]>,
+  { data: roadmap }: Entry<'roadmaps'>,
+  { key, activity }: PlacedActivity,
+  news: readonly string[],
+  people: readonly KnownPerson[],
 ): RoadmapActivityView {
   const { no, text, subItems, terms, expectedResult, resources, responsible, doneOn, documents } = activity;
   const done = doneOn !== undefined && doneOn <= context.asOf;
-  const last = terms
-    .flatMap(({ to }) => to ?? [])
-    .sort()
-    .at(-1);
+  const { from, to } = activityDates(activity, termAnchors(roadmap)) ?? {};
   return {
+    key,
     text,
     subItems,
     terms: terms.map(({ raw }) => raw),
     resources,
-    responsible: responsible.map((person) => person.text),
-    status: done ? 'done' : last !== undefined && last < context.asOf ? 'overdue' : 'planned',
+    responsible: responsible.map((person) => describeResponsible(person, people)),
+    otherCells: activity.asWritten.filter(({ column }) => roadmap.columns[column - 1]?.key === 'other'),
+    status: done ? 'done' : to !== undefined && to < context.asOf ? 'overdue' : 'planned',
     documents: context.pages('documents', documents),
-    news: context.pages('news', no === undefined ? [] : (news.get(`${roadmap}/${no}`) ?? [])),
-    ...present({ no, expectedResult, doneOn: done ? doneOn : undefined }),
+    news: context.pages('news', news),
+    ...present({ no, expectedResult, from, to, doneOn: done ? doneOn : undefined }),
   };
 }
 
@@ -91,10 +106,11 @@ function periodText({ text, schoolYear, from, to }: Roadmap['period']): string {
   return [from, to].flatMap((date) => (date === undefined ? [] : formatRequisiteDate(date))).join(' – ');
 }
 
-function approvalText(approval: Roadmap['approval']): string | undefined {
+/** The stamp of approval as the document has it, unless it names somebody who may not be named. */
+function approvalText(approval: Roadmap['approval'], people: readonly KnownPerson[]): string | undefined {
   if (approval === undefined) return undefined;
-  const { text, position, date, order } = approval;
-  if (text !== undefined) return text;
+  const { text, person, position, date, order } = approval;
+  if (text !== undefined && (person === undefined || mayBeNamed(person, people))) return text;
   const parts = [position, date === undefined ? undefined : formatRequisiteDate(date), formatOrder(order)];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }

@@ -4,7 +4,8 @@ import { files, longTitle, ref } from './examples.ts';
 /** Tables, charts and a roadmap as pages get them, with every state that they show. */
 
 const activity = (fields: Partial<RoadmapActivityView>): RoadmapActivityView => ({
-  ...{ text: 'Приказ об утверждении положения', subItems: [], terms: [], resources: [], responsible: [] },
+  ...{ key: '1.1', text: 'Приказ об утверждении положения', subItems: [], terms: [], resources: [] },
+  ...{ responsible: [], otherCells: [] },
   ...{ status: 'planned', documents: [], news: [] },
   ...fields,
 });
@@ -13,6 +14,7 @@ export const roadmap: RoadmapView = {
   ...{ kind: 'roadmaps', id: 'r', slug: 'primer', address: '#', title: 'Дорожная карта', bodyHtml: '' },
   ...{ level: { code: 'school', label: 'школа' }, regime: { code: 'pedagogue', label: 'педагоги' } },
   ...{ period: '2026–2027 учебный год', basis: [], sections: [], columns: [], footnotes: [], files: [] },
+  ...{ columnNumbers: false, figures: [] },
   progress: { done: 2, overdue: 1, total: 5 },
   stages: [
     {
@@ -31,8 +33,8 @@ export const roadmap: RoadmapView = {
         activity({
           ...{ no: '1.2', text: 'Анкеты', status: 'done', doneOn: '2026-09-20', terms: ['сентябрь'] },
           subItems: [
-            { marker: 'а)', text: 'для наставников' },
-            { marker: 'б)', text: 'для наставляемых' },
+            { marker: 'а)', text: 'для наставников', level: 1 },
+            { marker: 'б)', text: 'для наставляемых', level: 1 },
           ],
         }),
         activity({

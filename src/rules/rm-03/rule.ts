@@ -1,9 +1,10 @@
 import { addDays } from '#model/calendar/calendar-date';
 import { schoolYearOf, schoolYearRange } from '#model/calendar/school-year';
 import type { Entry } from '#model/content';
+import { roadmapPeriod } from '#model/roadmap-activities';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, RuleOutcome, Violation } from '../rule.ts';
-import { endOfLessons, roadmapPeriod, schoolRoadmaps, servesDay } from '../shared/roadmap-period.ts';
+import { endOfLessons, schoolRoadmaps, servesDay } from '../shared/roadmap-period.ts';
 
 type Code = 'expired' | 'notBegun' | 'endsEarly' | 'gap' | 'periodUnknown' | 'reversed';
 

@@ -1,4 +1,5 @@
 import type { Entry } from '#model/content';
+import { activitiesOf } from '#model/roadmap-activities';
 import { defineRule, refOf } from '../rule.ts';
 import type { Indicator, RuleContext, Violation } from '../rule.ts';
 import { roadmapsAtWork } from '../shared/roadmap-period.ts';
@@ -41,9 +42,12 @@ export default defineRule<Code>({
 
 /** Done and covered activities of each stage; a stage with done activities needs news of at least one of them. */
 function coverageOf(roadmap: Entry<'roadmaps'>, covered: ReadonlySet<string>, asOf: string) {
+  const placed = activitiesOf(roadmap.data);
   return roadmap.data.stages.map((stage, index) => {
-    const done = stage.activities.filter(({ doneOn }) => doneOn !== undefined && doneOn <= asOf);
-    const told = done.filter(({ no }) => no !== undefined && covered.has(`${roadmap.id}/${no}`));
+    const done = placed.filter(
+      ({ stage: own, activity: { doneOn } }) => own === stage && doneOn !== undefined && doneOn <= asOf,
+    );
+    const told = done.filter(({ key }) => covered.has(`${roadmap.id}/${key}`));
     const args = { stage: stage.title, done: done.length, roadmap: roadmap.data.title };
     const violations: Violation<Code>[] =
       done.length > 0 && told.length === 0
@@ -58,11 +62,7 @@ function checkReferences(context: RuleContext): Violation<Code>[] {
   const known = new Set(
     context
       .all('roadmaps')
-      .flatMap(({ id, data }) =>
-        data.stages.flatMap(({ activities }) =>
-          activities.flatMap(({ no }) => (no === undefined ? [] : [`${id}/${no}`])),
-        ),
-      ),
+      .flatMap(({ id, data }) => activitiesOf(data).map(({ key }) => `${id}/${key}`)),
   );
   return context.all('news').flatMap((entry) =>
     entry.data.roadmapActivities.flatMap((activity, index): Violation<Code>[] =>

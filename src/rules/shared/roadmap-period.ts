@@ -1,27 +1,14 @@
-import { earliestDay, latestDay } from '#model/calendar/partial-date';
+import { earliestDay } from '#model/calendar/partial-date';
 import { schoolYearOf, schoolYearRange } from '#model/calendar/school-year';
 import type { Entry } from '#model/content';
+import { roadmapPeriod } from '#model/roadmap-activities';
 import type { Roadmap } from '#model/roadmap';
+import type { TermDates } from '#model/term/resolve-term';
 import type { RuleContext } from '../rule.ts';
-
-/** Days of a roadmap, both included; an end that the document does not state is open. */
-export interface RoadmapPeriod {
-  from?: string;
-  to?: string;
-}
 
 /** Published roadmaps of the school itself (no municipal, regional or sample ones) of a regime, in file order. */
 export function schoolRoadmaps(context: RuleContext, regime: Roadmap['regime']): Entry<'roadmaps'>[] {
   return context.all('roadmaps').filter(({ data }) => data.level === 'school' && data.regime === regime);
-}
-
-/** The period as calendar days: a partial date counts in full; undefined when the document states none. */
-export function roadmapPeriod({ period }: Roadmap): RoadmapPeriod | undefined {
-  const year = period.schoolYear === undefined ? undefined : schoolYearRange(period.schoolYear);
-  const from = period.from === undefined ? year?.from : earliestDay(period.from);
-  const to = period.to === undefined ? year?.to : latestDay(period.to);
-  if (from === undefined && to === undefined) return undefined;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 /**
@@ -33,7 +20,7 @@ export function endOfLessons(day: string): string {
 }
 
 /** The roadmap is at work on the day: begun, and not over unless only the summer of its school year is left. */
-export function servesDay({ from, to }: RoadmapPeriod, day: string): boolean {
+export function servesDay({ from, to }: TermDates, day: string): boolean {
   const lastNeeded = day < endOfLessons(day) ? day : endOfLessons(day);
   return (from === undefined || from <= day) && (to === undefined || to >= lastNeeded);
 }

@@ -1,4 +1,4 @@
-import type { ContingentTable, RoadmapStage, TargetSeries } from '#model/roadmap';
+import type { ContingentTable, Roadmap, RoadmapStage, RoadmapSubItem, TargetSeries } from '#model/roadmap';
 import type { CountView } from '../suppress.ts';
 import type { Coded, EntryView, FileView, PageRef } from './base.ts';
 
@@ -13,9 +13,11 @@ export interface RoadmapView extends EntryView {
   programName?: string;
   basis: PageRef[];
   sections: { title: string; text: string }[];
-  columns: { key: string; label: string }[];
+  columns: Roadmap['columns'];
+  columnNumbers: boolean;
   stages: (Omit<RoadmapStage, 'activities'> & { activities: RoadmapActivityView[] })[];
   footnotes: { mark: string; text: string }[];
+  figures: { caption?: string; alt?: string; file?: FileView }[];
   targetSeries: TargetSeries[];
   contingentTable?: {
     columns: ContingentTable['columns'];
@@ -27,11 +29,18 @@ export interface RoadmapView extends EntryView {
 }
 
 export interface RoadmapActivityView {
+  /** Inside the roadmap. */
+  key: string;
   no?: string;
   text: string;
-  subItems: { marker: string; text: string }[];
+  subItems: RoadmapSubItem[];
   /** Terms as the document has them. */
   terms: string[];
+  /** Calendar days of all terms, both included; an end that the words do not tell is missing. */
+  from?: string;
+  to?: string;
+  /** By the number of the column, from 1: cells of columns that are no field of ours. */
+  otherCells: { column: number; text: string }[];
   expectedResult?: string;
   resources: string[];
   responsible: string[];
