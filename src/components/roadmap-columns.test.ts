@@ -8,6 +8,10 @@ const activity = {
   terms: ['Сентябрь 2026 года', 'Январь 2027 года'],
   resources: [],
   responsible: ['Куратор'],
+  otherCells: [
+    { column: 7, text: 'Заметка\nвторая строка' },
+    { column: 8, text: 'Другое' },
+  ],
 } as unknown as RoadmapActivityView;
 
 test.each([
@@ -19,7 +23,7 @@ test.each([
   ['expectedResult', []],
   ['resources', []],
   ['responsible', ['Куратор']],
-  [undefined, []],
-] as const)('the part «%s» of an activity has its lines, and none where nothing is said', (part, lines) => {
-  expect(linesOf(part, activity, { no: '1', title: 'Подготовка' })).toEqual(lines);
+  ['other', ['Заметка', 'вторая строка']],
+] as const)('a column «%s» has its lines of an activity, and none where nothing is said', (key, lines) => {
+  expect(linesOf({ key, label: '', number: 7 }, activity, { no: '1', title: 'Подготовка' })).toEqual(lines);
 });

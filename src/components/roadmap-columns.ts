@@ -17,17 +17,14 @@ export function stageTitle({ no, title }: Pick<RoadmapView['stages'][number], 'n
   return /[.)]$/.test(no) ? `${no} ${title}` : `${no}. ${title}`;
 }
 
-/** Parts of a roadmap's activity that a column may show. */
-export type RoadmapPart = Exclude<Column['key'], 'other'>;
-
-/** What a part has to show: a line each; nothing where there is nothing. */
+/** What the column has to show of an activity: a line each; nothing where there is nothing. */
 export function linesOf(
-  part: RoadmapPart | undefined,
+  { key, number }: TableColumn,
   activity: RoadmapActivityView,
   stage: Pick<RoadmapView['stages'][number], 'no' | 'title'>,
 ): string[] {
-  const { no, text, terms, expectedResult, resources, responsible } = activity;
-  const lines: Record<RoadmapPart, (string | undefined)[]> = {
+  const { no, text, terms, expectedResult, resources, responsible, otherCells } = activity;
+  const lines: Record<Column['key'], (string | undefined)[]> = {
     no: [no],
     stageNo: [stage.no],
     stage: [stage.title],
@@ -36,18 +33,21 @@ export function linesOf(
     expectedResult: [expectedResult],
     resources,
     responsible,
+    other: otherCells.filter(({ column }) => column === number).map((cell) => cell.text),
   };
-  return part === undefined ? [] : lines[part].flatMap((line) => line || []);
+  return lines[key].flatMap((line) => line?.split('\n') ?? []).filter((line) => line !== '');
 }
 
-/** The part that a column shows; undefined for a column of the document's own. */
-export function partOf(column: Column): RoadmapPart | undefined {
-  return column.key === 'other' ? undefined : column.key;
+/** A column of the table. */
+export interface TableColumn extends Column {
+  /** From 1, as in the document; 0 for a column that the document does not have. */
+  number: number;
 }
 
 /** The columns as the author drew them; without any, the usual ones that have something to show. */
-export function columnsOf(roadmap: RoadmapView): Column[] {
-  if (roadmap.columns.length > 0) return roadmap.columns;
+export function columnsOf(roadmap: RoadmapView): TableColumn[] {
+  if (roadmap.columns.length > 0)
+    return roadmap.columns.map((column, index) => ({ ...column, number: index + 1 }));
   const activities = roadmap.stages.flatMap((stage) => stage.activities);
   const shown: Partial<Record<string, boolean>> = {
     no: activities.some(({ no }) => no !== undefined),
@@ -57,5 +57,5 @@ export function columnsOf(roadmap: RoadmapView): Column[] {
     resources: activities.some(({ resources }) => resources.length > 0),
     responsible: activities.some(({ responsible }) => responsible.length > 0),
   };
-  return usualColumns.filter(({ key }) => shown[key] === true);
+  return usualColumns.filter(({ key }) => shown[key] === true).map((column) => ({ ...column, number: 0 }));
 }

@@ -1,8 +1,10 @@
+import { addDays } from './calendar/calendar-date.ts';
 import { earliestDay, latestDay } from './calendar/partial-date.ts';
 import { schoolYearOf, schoolYearRange } from './calendar/school-year.ts';
+import type { SchoolYear } from './calendar/school-year.ts';
 import type { Roadmap, RoadmapActivity, RoadmapStage } from './roadmap.ts';
 import { parseTerms } from './term/parse-term.ts';
-import { resolveTerm } from './term/resolve-term.ts';
+import { checkpointsOf, resolveTerm } from './term/resolve-term.ts';
 import type { TermAnchors, TermDates } from './term/resolve-term.ts';
 import type { ParsedTerm } from './term/term-form.ts';
 
@@ -65,25 +67,53 @@ export function readTerm(
   anchors: TermAnchors,
 ): ReadTerm {
   const forms = parseTerms(raw);
-  const resolved = forms.flatMap((form) => resolveTerm(form, anchors) ?? []);
-  const first = from ?? earliest(resolved.map((dates) => dates.from));
-  const last = to ?? latest(resolved.map((dates) => dates.to));
-  if (first === undefined && last === undefined) return { forms, dates: undefined };
-  return {
-    forms,
-    dates: { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) },
-  };
+  const resolved = wholeOf(forms.flatMap((form) => resolveTerm(form, anchors) ?? []));
+  const own = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return { forms, dates: wholeOf([{ ...resolved, ...own }]) };
+}
+
+/** The days of each term of an activity that has a place in the calendar, in order. */
+export function activitySpans({ terms }: Pick<RoadmapActivity, 'terms'>, anchors: TermAnchors): TermDates[] {
+  return terms.flatMap((term) => readTerm(term, anchors).dates ?? []);
 }
 
 /** From the first to the last day of all terms of an activity; undefined when none has a place in the calendar. */
 export function activityDates(
-  { terms }: Pick<RoadmapActivity, 'terms'>,
+  activity: Pick<RoadmapActivity, 'terms'>,
   anchors: TermAnchors,
 ): TermDates | undefined {
-  const all = terms.flatMap((term) => readTerm(term, anchors).dates ?? []);
-  const [from, to] = [earliest(all.map((dates) => dates.from)), latest(all.map((dates) => dates.to))];
+  return wholeOf(activitySpans(activity, anchors));
+}
+
+function wholeOf(spans: readonly TermDates[]): TermDates | undefined {
+  const [from, to] = [earliest(spans.map((dates) => dates.from)), latest(spans.map((dates) => dates.to))];
   if (from === undefined && to === undefined) return undefined;
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/**
+ * The days by which an activity that repeats should have happened once more, within the period of its roadmap: «2 раза
+ * в год» – by 31 January and by 31 August of each school year.
+ * @returns nothing when the period has no end
+ */
+export function activityCheckpoints(
+  { terms }: Pick<RoadmapActivity, 'terms'>,
+  roadmap: Pick<Roadmap, 'period'>,
+): string[] {
+  const { from, to } = roadmapPeriod(roadmap) ?? {};
+  if (from === undefined || to === undefined) return [];
+  const years: SchoolYear[] = [];
+  for (let year = schoolYearOf(from); schoolYearRange(year).from <= to; year = nextSchoolYear(year)) {
+    years.push(year);
+  }
+  const days = terms
+    .flatMap(({ raw }) => parseTerms(raw))
+    .flatMap((form) => years.flatMap((year) => checkpointsOf(form, year)));
+  return [...new Set(days)].filter((day) => from <= day && day <= to).sort();
+}
+
+function nextSchoolYear(year: SchoolYear): SchoolYear {
+  return schoolYearOf(addDays(schoolYearRange(year).to, 1));
 }
 
 function earliest(days: readonly (string | undefined)[]): string | undefined {

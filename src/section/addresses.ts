@@ -44,6 +44,11 @@ export function addressOf(kind: PagedKind, slug: string): string {
   return `${pageAddresses[listOfKind[kind]]}${slug}/`;
 }
 
+/** Address of a roadmap along the months. @param address of the roadmap's page */
+export function courseAddress(address: string): string {
+  return `${address}po-srokam/`;
+}
+
 /** Address of a published file: `files/polozhenie.pdf`. */
 export function fileAddress(publicName: string): string {
   return `files/${publicName}`;

@@ -1,7 +1,13 @@
 import { regimes, reportKinds, roadmapLevels } from '#model/codes';
 import type { Entry } from '#model/content';
 import type { Report } from '#model/report';
-import { activitiesOf, activityDates, termAnchors } from '#model/roadmap-activities';
+import {
+  activitiesOf,
+  activityCheckpoints,
+  activityDates,
+  activitySpans,
+  termAnchors,
+} from '#model/roadmap-activities';
 import type { PlacedActivity } from '#model/roadmap-activities';
 import type { Roadmap } from '#model/roadmap';
 import { knownPeople } from '#privacy/known-people';
@@ -84,13 +90,16 @@ function buildActivity(
 ): RoadmapActivityView {
   const { no, text, subItems, terms, expectedResult, resources, responsible, doneOn, documents } = activity;
   const done = doneOn !== undefined && doneOn <= context.asOf;
-  const { from, to } = activityDates(activity, termAnchors(roadmap)) ?? {};
+  const anchors = termAnchors(roadmap);
+  const { from, to } = activityDates(activity, anchors) ?? {};
   return {
     key,
     text,
     subItems,
     terms: terms.map(({ raw }) => raw),
     resources,
+    spans: activitySpans(activity, anchors),
+    checkpoints: activityCheckpoints(activity, roadmap),
     responsible: responsible.map((person) => describeResponsible(person, people)),
     otherCells: activity.asWritten.filter(({ column }) => roadmap.columns[column - 1]?.key === 'other'),
     status: done ? 'done' : to !== undefined && to < context.asOf ? 'overdue' : 'planned',

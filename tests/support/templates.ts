@@ -33,6 +33,11 @@ export const templates: readonly Template[] = [
   { name: 'roadmaps', route: 'dorozhnaya-karta/index', address: 'dorozhnaya-karta/' },
   { name: 'roadmap', route: 'dorozhnaya-karta/[slug]', address: 'dorozhnaya-karta/karta-2026/' },
   { name: 'roadmap-r145', route: 'dorozhnaya-karta/[slug]', address: 'dorozhnaya-karta/karta-r145/' },
+  {
+    name: 'roadmap-course',
+    route: 'dorozhnaya-karta/[slug]/po-srokam',
+    address: 'dorozhnaya-karta/karta-r145/po-srokam/',
+  },
   { name: 'figures', route: 'pokazateli/index', address: 'pokazateli/' },
   { name: 'reports', route: 'pokazateli/otchety', address: 'pokazateli/otchety/' },
   { name: 'search', route: 'poisk/index', address: 'poisk/' },

@@ -5,7 +5,7 @@ import { files, longTitle, ref } from './examples.ts';
 
 const activity = (fields: Partial<RoadmapActivityView>): RoadmapActivityView => ({
   ...{ key: '1.1', text: 'Приказ об утверждении положения', subItems: [], terms: [], resources: [] },
-  ...{ responsible: [], otherCells: [] },
+  ...{ responsible: [], otherCells: [], spans: [], checkpoints: [] },
   ...{ status: 'planned', documents: [], news: [] },
   ...fields,
 });
@@ -14,7 +14,7 @@ export const roadmap: RoadmapView = {
   ...{ kind: 'roadmaps', id: 'r', slug: 'primer', address: '#', title: 'Дорожная карта', bodyHtml: '' },
   ...{ level: { code: 'school', label: 'школа' }, regime: { code: 'pedagogue', label: 'педагоги' } },
   ...{ period: '2026–2027 учебный год', basis: [], sections: [], columns: [], footnotes: [], files: [] },
-  ...{ columnNumbers: false, figures: [] },
+  ...{ columnNumbers: false, figures: [{ caption: 'Схема работы', alt: 'Запрос, встреча, пара.' }, {}] },
   progress: { done: 2, overdue: 1, total: 5 },
   stages: [
     {
@@ -25,6 +25,9 @@ export const roadmap: RoadmapView = {
             no: '1.1',
             status: 'done',
             doneOn: '2026-09-01',
+            spans: [{ from: '2026-09-01', to: '2026-09-30' }],
+            from: '2026-09-01',
+            to: '2026-09-30',
             terms: ['сентябрь'],
             responsible: ['директор'],
           },
@@ -41,7 +44,9 @@ export const roadmap: RoadmapView = {
           no: '1.3',
           text: longTitle,
           status: 'overdue',
-          terms: ['октябрь'],
+          terms: ['октябрь', 'ежеквартально'],
+          spans: [{ from: '2026-10-01', to: '2026-10-31' }],
+          checkpoints: ['2026-11-30', '2027-02-28'],
           expectedResult: 'База',
         }),
       ],

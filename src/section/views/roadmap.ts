@@ -1,4 +1,5 @@
 import type { ContingentTable, Roadmap, RoadmapStage, RoadmapSubItem, TargetSeries } from '#model/roadmap';
+import type { TermDates } from '#model/term/resolve-term';
 import type { CountView } from '../suppress.ts';
 import type { Coded, EntryView, FileView, PageRef } from './base.ts';
 
@@ -36,9 +37,13 @@ export interface RoadmapActivityView {
   subItems: RoadmapSubItem[];
   /** Terms as the document has them. */
   terms: string[];
-  /** Calendar days of all terms, both included; an end that the words do not tell is missing. */
+  /** Calendar days of each term that has a place in the calendar, both included. */
+  spans: TermDates[];
+  /** The first and the last day of all of them; an end that the words do not tell is missing. */
   from?: string;
   to?: string;
+  /** Days by which what repeats should have happened once more. */
+  checkpoints: string[];
   /** By the number of the column, from 1: cells of columns that are no field of ours. */
   otherCells: { column: number; text: string }[];
   expectedResult?: string;
