@@ -60,8 +60,18 @@ const layers = [
     why: 'A report describes findings, so it knows the rules; what it shows to the public it takes from the section. Read files in entries, print in cli.',
   },
   {
+    name: 'ics',
+    mayImport: ['model'],
+    why: 'Calendar files are written one way, whatever stands in them. What an event says is the business of who calls.',
+  },
+  {
+    name: 'tasks',
+    mayImport: ['model', 'privacy', 'rules', 'messages', 'ics'],
+    why: 'Tasks are deadlines that the model and the rules know. A deadline that is missing belongs into src/rules/shared; who shows the list calls it.',
+  },
+  {
     name: 'feed',
-    mayImport: ['section', 'messages', 'report', 'model'],
+    mayImport: ['section', 'messages', 'report', 'model', 'ics'],
     why: 'The feed publishes only what the section lets through. Export the type or value that is missing from src/section.',
   },
   {
@@ -78,6 +88,11 @@ const layers = [
     name: 'search',
     mayImport: ['section', 'messages'],
     why: 'The index holds only what the section lets through. Export the type or value that is missing from src/section.',
+  },
+  {
+    name: 'export',
+    mayImport: ['section', 'messages', 'model'],
+    why: 'A file to download says what the section lets through, and a roadmap for the school itself what its entry says. Put what it shows into src/section.',
   },
   {
     name: 'og',
@@ -106,7 +121,7 @@ const layers = [
     name: 'cli',
     mayImport: [
       ...['model', 'rules', 'privacy', 'entries', 'section', 'report', 'feed', 'search', 'messages'],
-      ...['import', 'region', 'og', 'integrations', 'register', 'withdrawal'],
+      ...['import', 'region', 'og', 'integrations', 'register', 'withdrawal', 'tasks', 'export'],
     ],
     why: 'Commands must work without a rendered page. Move what both need into a layer.',
   },
@@ -123,7 +138,7 @@ const layers = [
   {
     name: 'pages',
     mayImport: [
-      ...['site', 'entries', 'report', 'feed', 'og', 'search', 'section', 'messages'],
+      ...['site', 'entries', 'report', 'feed', 'export', 'og', 'search', 'section', 'messages'],
       ...['layouts', 'components', 'panel', 'styles', 'theme'],
     ],
     why: 'A page asks for the section and hands it to a layout. What needs the model or a rule belongs into src/section.',
@@ -144,7 +159,7 @@ const layerRules = layers.map(({ name, mayImport, why }) => ({
 const cmsLayers = [
   {
     name: 'api',
-    mayImport: ['src/model', 'src/rules'],
+    mayImport: ['src/model', 'src/rules', 'src/tasks'],
     why: 'What browser and server say to each other are types only, so that neither can reach into the other.',
   },
   {
@@ -161,7 +176,7 @@ const cmsLayers = [
     name: 'check',
     mayImport: [
       ...['cms/api', 'cms/entry-file'],
-      ...['model', 'rules', 'section', 'report', 'messages'].map((name) => `src/${name}`),
+      ...['model', 'rules', 'section', 'report', 'messages', 'tasks'].map((name) => `src/${name}`),
     ],
     why: 'What judges a draft is the same in the browser and on the server: no files, no clock, no interface. Both pass the content and the day.',
   },
@@ -229,7 +244,10 @@ const cmsRules = [
 
 /** Layers that get everything as arguments, so that they run the same in Node, in the build and in a browser. */
 const pureLayers = {
-  path: folder('model', 'rules', 'privacy', 'section', 'report', 'feed', 'search', 'messages', 'panel'),
+  path: folder(
+    ...['model', 'rules', 'privacy', 'section', 'report', 'feed', 'search', 'messages', 'panel'],
+    ...['ics', 'tasks', 'export'],
+  ),
 };
 const notPure = [test, '^src/search/index-'];
 

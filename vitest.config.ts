@@ -12,6 +12,7 @@ const longEditorTests = [
     'preview',
     'recovery',
     'references',
+    'tasks',
     'unchanged',
     'uploads',
     'workflow',
@@ -19,7 +20,7 @@ const longEditorTests = [
 ];
 
 /**
- * Five projects, run one after another (`groupOrder`), so that real builds and the browser never compete
+ * Six projects, run one after another (`groupOrder`), so that real builds and the browser never compete
  * with each other for the processor. They do not share Astro's Vite configuration: inside `getViteConfig`
  * the `build` of `astro` cannot be imported.
  */
@@ -43,6 +44,8 @@ export default defineConfig({
           ...oneFileAtATime,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // Tests that are `concurrent` start commands that mostly keep one core busy; builds wait for each other.
+          maxConcurrency: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
@@ -67,6 +70,16 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        test: {
+          ...oneFileAtATime,
+          name: 'office',
+          include: ['tests/office/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 6 },
         },
       },
       {

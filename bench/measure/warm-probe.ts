@@ -6,7 +6,7 @@ import { parseBody } from '#entries/body/parse-body';
 import { bodyText } from '#entries/body/body-text';
 import { readContent } from '#entries/read-content';
 import type { Content, Entry } from '#model/content';
-import { indicatorLabel } from '#report/describe';
+import { indicatorLabel } from '#messages/indicators/index';
 import { evaluate } from '#rules/evaluate';
 import { buildSection } from '#section/build-section';
 import type { SectionTools } from '#section/view-context';

@@ -4,6 +4,7 @@
  */
 import type { Kind } from '#model/kind-names';
 import type { Severity } from '#rules/rule';
+import type { TaskGroup, TaskState } from '#tasks/task';
 
 /** Data of an entry as the form holds it; the body of an `.mdx` entry is the key `body`. */
 export type DraftData = Record<string, unknown>;
@@ -99,6 +100,37 @@ export interface EntryRow {
   warnings: number;
 }
 export type EntriesAnswer = Record<Kind, EntryRow[]>;
+
+/** Something that the curator has to do: a row of `tasks` (GET). */
+export interface TaskRow {
+  id: string;
+  group: TaskGroup;
+  state: TaskState;
+  /** What, when, how: plain Russian. */
+  title: string;
+  term: string;
+  how: string;
+  /** Act and point, or the plan that sets the day; empty where nothing does. */
+  basis: string;
+  /** Address of the page of the rule that speaks of it. */
+  page?: string;
+  /** The entry that it is about. */
+  entry: EntryLink;
+  /** Path of the field to fill in, with dots; empty for the whole entry. */
+  field: string;
+  /** It is done by a new entry of this kind. */
+  creates?: Kind;
+}
+export interface TasksAnswer {
+  asOf: string;
+  /** The nearest last day first. */
+  tasks: TaskRow[];
+}
+
+/** `tasks/calendar` (GET): the same tasks as a calendar file, in which nobody is named. */
+export interface TaskCalendarAnswer {
+  file: string;
+}
 
 /** One saved state of a file: `history` takes `{file}`. */
 export interface SavedVersion {

@@ -3,7 +3,7 @@ import { access, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { editorViteConfig } from './vite-config.ts';
 
-const layers = ['model', 'messages', 'privacy', 'rules', 'section', 'report', 'entries'];
+const layers = ['model', 'messages', 'privacy', 'rules', 'section', 'report', 'entries', 'tasks', 'ics'];
 const sources = ['cms', ...layers.map((layer) => `src/${layer}`)];
 
 /**

@@ -73,6 +73,11 @@ const replacements: readonly Replacement[] = [
     why: 'Its link reads out the whole text of an entry, and its buttons are seen under a mouse only.',
   },
   {
+    module: 'decap-cms-core/dist/esm/components/App/NotFoundPage.js',
+    by: ours('shell/OtherPage.tsx'),
+    why: 'An address that Decap does not know may be a page of ours: what to do.',
+  },
+  {
     module: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
     by: ours('files/FileCard.tsx'),
     why: 'Its files can be chosen with a mouse only, and its pictures have no text.',

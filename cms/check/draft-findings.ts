@@ -1,7 +1,7 @@
 import type { Kind } from '#model/kind-names';
 import { describeFinding } from '#report/describe';
+import { compareSeverity } from '#rules/compare-severity';
 import type { Finding } from '#rules/finding';
-import type { Severity } from '#rules/rule';
 import { pageAddresses } from '#section/addresses';
 import type { DraftFinding } from '../api/types.ts';
 import { bodyLineOf } from '../entry-file/entry-file.ts';
@@ -10,8 +10,6 @@ import type { DraftState } from './draft-state.ts';
 import { evaluationOf } from './evaluations.ts';
 import { labelOfField } from './field-label.ts';
 import { findNew } from './new-findings.ts';
-
-const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /**
  * What the rules say of the draft as if it were published: all about the entry itself, and what it newly causes in
@@ -31,7 +29,7 @@ export function draftFindings(state: DraftState, asOf: string, base: string): Dr
     .map(describe)
     .sort(
       (a, b) =>
-        rank[a.severity] - rank[b.severity] ||
+        compareSeverity(a.severity, b.severity) ||
         Number(a.elsewhere !== undefined) - Number(b.elsewhere !== undefined),
     );
 }

@@ -6,7 +6,7 @@ import { isCalendarDate } from '#model/calendar/calendar-date';
 export const optionHelp: Readonly<Record<string, string>> = {
   content: 'папка с содержанием (по умолчанию content)',
   'as-of': 'по состоянию на дату ГГГГ-ММ-ДД (по умолчанию сегодня в часовом поясе школы)',
-  format: 'вид отчёта: cli, json или github',
+  format: 'вид отчёта: cli, steps (что сделать по порядку), json или github',
   private: 'закрытая папка с именами, которые тоже искать (по умолчанию private)',
   out: 'куда записать раздел (по умолчанию dist)',
   base: 'путь раздела на сайте, например /nastavnichestvo/',
@@ -15,7 +15,13 @@ export const optionHelp: Readonly<Record<string, string>> = {
   admin: 'добавить редактор для хранилища GitLab, Forgejo или GitHub (настройки в cms/settings.json)',
   port: 'порт (по умолчанию 4321)',
   open: 'открыть раздел в браузере',
+  ics: 'записать дела с их днями в файл для календаря, например dela.ics',
   workflow: 'черновики проходят проверку: черновик, на проверке, готово',
+  name: 'полное наименование организации',
+  'short-name': 'короткое наименование',
+  type: 'тип: school, kindergarten, college или additional',
+  profile: 'акты: volgograd, federal, r145, both или federal-r145',
+  add: 'положить только те файлы, которых нет',
   help: 'эта справка',
 };
 

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { formatCli } from '#report/format-cli';
 import { formatGithub } from '#report/format-github';
+import { formatNextSteps } from '#report/next-steps';
 import { readRegister } from '#register/private-folder';
 import { UsageError, formatHelp, parseOptions, text } from './arguments.ts';
 import { checkContent, requireFolder } from './check-content.ts';
@@ -20,8 +21,8 @@ await runCommand(async (args) => {
     return 0;
   }
   const format = text(options, 'format') ?? 'cli';
-  if (!['cli', 'json', 'github'].includes(format)) {
-    throw new UsageError(`Вид отчёта «${format}» неизвестен. Можно: cli, json, github.`);
+  if (!['cli', 'steps', 'json', 'github'].includes(format)) {
+    throw new UsageError(`Вид отчёта «${format}» неизвестен. Можно: cli, steps, json, github.`);
   }
   const content = text(options, 'content');
   if (content !== undefined) await requireFolder(content);
@@ -30,8 +31,14 @@ await runCommand(async (args) => {
   const { contentDir, asOf } = await defaultOptions({ content, asOf: text(options, 'as-of') }, terminal);
   const privateDir = resolve(named ?? resolve(projectRoot, 'private'));
   const { people } = await orUsageError(() => readRegister(privateDir));
-  const { report } = await checkContent(contentDir, asOf, terminal, new Map(Object.entries(people)));
+  const { content: read, report } = await checkContent(
+    contentDir,
+    asOf,
+    terminal,
+    new Map(Object.entries(people)),
+  );
   if (format === 'json') terminal.print(JSON.stringify(report, null, 2));
+  else if (format === 'steps') terminal.print(formatNextSteps(report, read));
   else if (format === 'github')
     process.stdout.write(formatGithub(report, relative('.', contentDir).replaceAll('\\', '/')));
   else terminal.print(formatCli(report));

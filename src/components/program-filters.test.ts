@@ -39,4 +39,18 @@ test('one listing a value that occurs, what runs before what is over, else sorte
   ]);
 });
 
+test('states are listed from what runs to what is over, whatever their labels; other values by label, whatever their codes', () => {
+  const mixed = [
+    program('1', { status: coded('archived', 'а'), forms: [coded('active', 'я')] }),
+    program('2', { status: coded('approved', 'б'), forms: [coded('archived', 'в')] }),
+    program('3', { status: coded('extended', 'в'), forms: [coded('draft', 'а')] }),
+    program('4', { status: coded('active', 'г') }),
+  ];
+  const codes = buildProgramFilters(mixed, '').map(({ options }) => options.map(({ code }) => code));
+  expect(codes).toEqual([
+    ['active', 'extended', 'approved', 'archived'],
+    ['draft', 'archived', 'active'],
+  ]);
+});
+
 test('no programmes, no filters', () => expect(buildProgramFilters([], 'programmy/')).toEqual([]));

@@ -1,5 +1,6 @@
 import { capitalise, formatSchoolYear } from '#messages/format-display';
 import type { Coded, ProgramView } from '#section/types';
+import { programStates } from './program-states.ts';
 
 /** One listing page of programmes. */
 export interface FilterOption {
@@ -18,17 +19,27 @@ export interface FilterGroup {
   options: FilterOption[];
 }
 
-/** States in the order in which a reader asks for them. */
-const states: readonly string[] = ['active', 'extended', 'approved', 'completed', 'archived', 'draft'];
+interface Filter {
+  key: string;
+  label: string;
+  valuesOf: (program: ProgramView) => Coded[];
+  /** The order of its listings. */
+  compare: (a: FilterOption, b: FilterOption) => number;
+}
 
-const filters: { key: string; label: string; valuesOf: (program: ProgramView) => Coded[] }[] = [
-  { key: 'status', label: 'Состояние', valuesOf: ({ status }) => [status] },
-  { key: 'forma', label: 'Форма наставничества', valuesOf: ({ forms }) => forms },
-  { key: 'vid', label: 'Вид наставничества', valuesOf: ({ kinds }) => kinds },
+const byState = (a: FilterOption, b: FilterOption) =>
+  programStates.indexOf(a.code) - programStates.indexOf(b.code);
+const byLabel = (a: FilterOption, b: FilterOption) => a.label.localeCompare(b.label, 'ru');
+
+const filters: Filter[] = [
+  { key: 'status', label: 'Состояние', valuesOf: ({ status }) => [status], compare: byState },
+  { key: 'forma', label: 'Форма наставничества', valuesOf: ({ forms }) => forms, compare: byLabel },
+  { key: 'vid', label: 'Вид наставничества', valuesOf: ({ kinds }) => kinds, compare: byLabel },
   {
     key: 'god',
     label: 'Учебный год',
     valuesOf: ({ schoolYears }) => schoolYears.map((code) => ({ code, label: formatSchoolYear(code) })),
+    compare: byLabel,
   },
 ];
 
@@ -39,7 +50,7 @@ const filters: { key: string; label: string; valuesOf: (program: ProgramView) =>
  */
 export function buildProgramFilters(programs: ProgramView[], base: string): FilterGroup[] {
   return filters
-    .map(({ key, label, valuesOf }) => {
+    .map(({ key, label, valuesOf, compare }) => {
       const options = new Map<string, FilterOption>();
       for (const program of programs) {
         for (const value of valuesOf(program)) {
@@ -53,11 +64,7 @@ export function buildProgramFilters(programs: ProgramView[], base: string): Filt
           options.set(value.code, option);
         }
       }
-      return { key, label, options: [...options.values()].sort(byStateOrLabel) };
+      return { key, label, options: [...options.values()].sort(compare) };
     })
     .filter(({ options }) => options.length > 0);
-}
-
-function byStateOrLabel(a: FilterOption, b: FilterOption): number {
-  return states.indexOf(a.code) - states.indexOf(b.code) || a.label.localeCompare(b.label, 'ru');
 }

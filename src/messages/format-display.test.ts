@@ -7,6 +7,7 @@ import {
   formatPartialDate,
   formatPercent,
   formatSchoolYear,
+  formatShare,
 } from './format-display.ts';
 
 const plainSpaces = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -49,6 +50,15 @@ describe('formatPercent', () => {
     expect(plainSpaces(formatPercent(numerator, denominator))).toBe(expected),
   );
 });
+
+test.each([
+  [18, 42, '42,9\u00A0%'],
+  [42, 42, '100,0\u00A0%'],
+  [0, 42, '0,0\u00A0%'],
+  [3, 0, undefined],
+])('formatShare %i из %i → %s', (numerator, denominator, expected) =>
+  expect(formatShare(numerator, denominator)).toBe(expected),
+);
 
 test.each([
   ['ёлка', 'Ёлка'],

@@ -41,14 +41,20 @@ export function formatFileSize(bytes: number): string {
 }
 
 /**
- * A share with the figures behind it: `(29, 42)` → «69,0 % (29 из 42)». Integer arithmetic, half up to a tenth;
- * without a denominator there is no share: `(0, 0)` → «0 из 0».
+ * A share: `(29, 42)` → «69,0 %». Integer arithmetic, half up to a tenth.
+ * @returns undefined without a denominator: there is no share
  */
+export function formatShare(numerator: number, denominator: number): string | undefined {
+  if (denominator <= 0) return undefined;
+  const tenths = Math.floor((numerator * 2000 + denominator) / (denominator * 2));
+  return `${Math.floor(tenths / 10)},${tenths % 10}${nbsp}%`;
+}
+
+/** A share with the figures behind it: `(29, 42)` → «69,0 % (29 из 42)», without a denominator `(0, 0)` → «0 из 0». */
 export function formatPercent(numerator: number, denominator: number): string {
   const parts = `${numerator} из ${denominator}`;
-  if (denominator <= 0) return parts;
-  const tenths = Math.floor((numerator * 2000 + denominator) / (denominator * 2));
-  return `${Math.floor(tenths / 10)},${tenths % 10}${nbsp}% (${parts})`;
+  const share = formatShare(numerator, denominator);
+  return share === undefined ? parts : `${share} (${parts})`;
 }
 
 /** First letter in upper case, for a label that begins a sentence or a cell. */

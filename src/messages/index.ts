@@ -88,6 +88,10 @@ import r14517 from './r145-17.ts';
 import rm01 from './rm-01.ts';
 import rm02 from './rm-02.ts';
 import rm03 from './rm-03.ts';
+import rm04 from './rm-04.ts';
+import rm05 from './rm-05.ts';
+import rm06 from './rm-06.ts';
+import rm07 from './rm-07.ts';
 import sec01 from './sec-01.ts';
 import sec02 from './sec-02.ts';
 import sec03 from './sec-03.ts';
@@ -176,6 +180,10 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'RM-01': rm01,
   'RM-02': rm02,
   'RM-03': rm03,
+  'RM-04': rm04,
+  'RM-05': rm05,
+  'RM-06': rm06,
+  'RM-07': rm07,
   'PD-01': pd01,
   'PD-02': pd02,
   'PD-03': pd03,

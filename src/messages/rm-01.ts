@@ -1,3 +1,4 @@
+import { plural } from './format.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
 const sampleStages = [
@@ -38,6 +39,15 @@ export default {
       message: ({ title, number }) =>
         `В карте «${title}» этап ${stageName(number)} назван неприменимым, но в карте он есть.`,
       fix: () => 'Уберите его из неприменяемых.',
+    },
+    stagesReordered: {
+      message: ({ title, stage }) => `В карте «${title}» этап «${stage}» стоит не на своём месте.`,
+      fix: () => 'Расставьте этапы по порядку. Если документ утверждён так, оставьте как есть.',
+    },
+    unfilled: {
+      message: ({ title, words, count }) =>
+        `В карте «${title}» есть незаполненное место: «${words}»${Number(count) > 1 ? ` (всего ${plural(count, 'место', 'места', 'мест')})` : ''}.`,
+      fix: () => 'Впишите то, чего не хватает, и утвердите изменение карты.',
     },
   },
 } satisfies RuleMessages;

@@ -22,9 +22,3 @@ export function describeFinding(finding: Finding): ReportFinding {
     fix: messages.fix(args),
   };
 }
-
-/** Russian name of an indicator; its id when no rule names it. */
-export function indicatorLabel(id: string): string {
-  const rule = id.slice(0, id.indexOf('.') === -1 ? undefined : id.indexOf('.'));
-  return ruleMessages[rule]?.indicators?.[id] ?? id;
-}

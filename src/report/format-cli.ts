@@ -36,7 +36,7 @@ function formatFinding({ rule, severity, source, file, field, line, message, fix
 }
 
 /** The kind that the file's folder names. */
-function kindOfFile(file: string): Kind | undefined {
+export function kindOfFile(file: string): Kind | undefined {
   return file === 'school.json' ? 'school' : kindNames.find((kind) => file.startsWith(`${kind}/`));
 }
 

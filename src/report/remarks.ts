@@ -1,6 +1,7 @@
 import { neutralRemarks } from '#messages/self-check';
 import { ruleMessages } from '#messages/index';
 import type { RuleMessages } from '#messages/rule-messages';
+import { compareSeverity } from '#rules/compare-severity';
 import type { Finding } from '#rules/finding';
 import { isAboutEarlyCompletion, isConfidential } from './confidential.ts';
 import { describeFinding } from './describe.ts';
@@ -24,7 +25,7 @@ export function messagesOf(rule: string): RuleMessages {
 }
 
 /**
- * What is said of findings in public. The message itself only of an entry that is shown (or of the school) and only
+ * What is said of findings in public, the worst first. The message itself only of an entry that is shown (or of the school) and only
  * when every argument is something that the section prints anyway; otherwise a neutral sentence with the rule's name.
  * People are never blamed by name. Hints about what is not shown, drafts above all, are left out.
  */
@@ -34,7 +35,7 @@ export function publicRemarks(findings: readonly Finding[], view: PublicView): R
     const text = remarkOn(finding, view);
     if (text !== undefined) remarks.set(`${finding.severity} ${text}`, { severity: finding.severity, text });
   }
-  return [...remarks.values()];
+  return [...remarks.values()].sort((a, b) => compareSeverity(a.severity, b.severity));
 }
 
 /** A hint that the public may see: about the school or an entry with a page, repeating only what is printed. */

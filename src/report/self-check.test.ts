@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { compareSeverity } from '#rules/compare-severity';
 import { sectionWith } from '../../tests/support/section.ts';
 import { smallSchool, smallSchoolSecrets } from '../../tests/support/small-school.ts';
 import type { ContentInput } from '../../tests/support/content.ts';
@@ -214,4 +215,14 @@ describe('the JSON', () => {
   test('is the same for the same content', () => {
     expect(JSON.stringify(check(smallSchool))).toBe(JSON.stringify(check(smallSchool)));
   });
+});
+
+test('the remarks of a row begin with the worst', () => {
+  const news = [{ id: 'n', title: 'Без даты' }];
+  const { items, rules } = check({ ...smallSchool, news });
+  const mixed = [...items, ...rules]
+    .map(({ remarks }) => remarks.map(({ severity }) => severity))
+    .filter((severities) => new Set(severities).size > 1);
+  expect(mixed).not.toEqual([]);
+  expect(mixed).toEqual(mixed.map((severities) => severities.toSorted(compareSeverity)));
 });

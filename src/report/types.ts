@@ -32,7 +32,7 @@ export interface SelfCheckRow {
   /** Why it does not apply. */
   reason?: string;
   source: string;
-  /** What was found, in words that name no withheld value and no file. */
+  /** What was found, the worst first, in words that name no withheld value and no file. */
   remarks: { severity: Severity; text: string }[];
   /** Where it is met; when the answer is «нет», where it is violated, as far as the public sees that. */
   evidence: Evidence[];

@@ -88,6 +88,10 @@ import r14517 from './r145-17/rule.ts';
 import rm01 from './rm-01/rule.ts';
 import rm02 from './rm-02/rule.ts';
 import rm03 from './rm-03/rule.ts';
+import rm04 from './rm-04/rule.ts';
+import rm05 from './rm-05/rule.ts';
+import rm06 from './rm-06/rule.ts';
+import rm07 from './rm-07/rule.ts';
 import sec01 from './sec-01/rule.ts';
 import sec02 from './sec-02/rule.ts';
 import sec03 from './sec-03/rule.ts';
@@ -176,6 +180,10 @@ export const rules: readonly Rule[] = [
   rm01,
   rm02,
   rm03,
+  rm04,
+  rm05,
+  rm06,
+  rm07,
   pd01,
   pd02,
   pd03,

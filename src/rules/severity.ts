@@ -1,6 +1,7 @@
 import type { Content } from '#model/content';
 import { isDocumentInForce } from '#model/document';
 import { placeholderSchool } from '#model/placeholder-school';
+import { compareSeverity } from './compare-severity.ts';
 import type { CodeDefinition, Severity } from './rule.ts';
 import { rulesets } from './rulesets/index.ts';
 import type { Binding, Ruleset } from './rulesets/ruleset.ts';
@@ -36,8 +37,6 @@ export function profilesOf(rule: string, active: readonly ActiveProfile[]): Acti
   return active.filter(({ ruleset }) => ruleset.groups.includes(group) || ruleset.groups.includes(rule));
 }
 
-const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
-
 /** Severity of a code: the strongest that an active profile gives it. */
 export function severityOf(
   rule: string,
@@ -51,7 +50,7 @@ export function severityOf(
       : (ruleset.recommended[`${rule}.${code}`] ?? definition.severity),
   );
   return severities.reduce(
-    (strongest, next) => (rank[next] > rank[strongest] ? next : strongest),
+    (strongest, next) => (compareSeverity(next, strongest) < 0 ? next : strongest),
     severities[0] ?? definition.severity,
   );
 }

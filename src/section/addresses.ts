@@ -25,6 +25,9 @@ export const pageAddresses = {
 /** Address of the page of all reports: a part of the figures. */
 export const reportsAddress = `${pageAddresses.figures}otchety/`;
 
+/** Address of the page that tells how the figures are counted: a part of the figures. */
+export const methodAddress = `${pageAddresses.figures}kak-schitaetsya/`;
+
 /** Kinds whose entries have a page of their own, and the list page above it. */
 export const listOfKind = {
   programs: 'programs',

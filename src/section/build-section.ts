@@ -6,15 +6,16 @@ import { createNameScanner } from '#privacy/name-scanner';
 import type { NameScanner } from '#privacy/name-scanner';
 import type { Evaluation } from '#rules/finding';
 import { buildDocuments } from './documents.ts';
+import { buildIndicators } from './indicators/build-indicators.ts';
 import { buildMenteeBase, buildMentees, buildMentors } from './participants.ts';
 import { buildPrograms } from './programs.ts';
 import { buildCases, buildEvents, buildMaterials, buildNews } from './publications.ts';
 import { buildReports, buildRoadmaps } from './roadmaps.ts';
 import { buildSchool } from './school.ts';
 import { sieveNames } from './sieve.ts';
-import type { FigureView, Section, WithheldView } from './types.ts';
+import type { Section, WithheldView } from './types.ts';
 import type { SectionTools } from './view-context.ts';
-import { createViewContext, present } from './view-context.ts';
+import { createViewContext } from './view-context.ts';
 import { decideVisibility } from './visibility.ts';
 import { buildTombstones, buildWithheld } from './withheld.ts';
 
@@ -52,12 +53,12 @@ export function buildSection(
     events: buildEvents(context),
     roadmaps: buildRoadmaps(context),
     reports: buildReports(context),
-    figures: buildFigures(evaluation, tools),
     files: [...context.published.values()].sort(byAddress),
     withheld: withoutNames(buildWithheld(content, visibility), scanner),
     tombstones: buildTombstones(content, asOf),
   };
-  return sieveNames({ ...section, updatedOn: latestChange(section) }, scanner);
+  const shown = sieveNames({ ...section, updatedOn: latestChange(section) }, scanner);
+  return { ...shown, ...buildIndicators(content, evaluation, shown, tools.indicatorLabel) };
 }
 
 /** What is withheld stays counted, without an id that holds a name. */
@@ -71,20 +72,8 @@ function byAddress(a: { address: string }, b: { address: string }): number {
   return a.address < b.address ? -1 : 1;
 }
 
-/** Indicators of all rules, exported with numerator and denominator (rulebook section 6). */
-function buildFigures({ results }: Evaluation, tools: SectionTools): FigureView[] {
-  return results.flatMap(({ indicators }) =>
-    indicators.map(({ id, numerator, denominator }) => ({
-      id,
-      label: tools.indicatorLabel(id),
-      numerator,
-      ...present({ denominator }),
-    })),
-  );
-}
-
 /** The latest day among what is shown, never after `asOf`. */
-function latestChange(section: Omit<Section, 'updatedOn'>): string {
+function latestChange(section: Omit<Section, 'updatedOn' | 'figures' | 'indicators'>): string {
   const days = [
     ...[section.programs, section.documents, section.materials, section.roadmaps]
       .flat()

@@ -25,6 +25,7 @@ export function buildSchool(context: ViewContext): SchoolView {
     ogrn: data.ogrn,
     inn: data.inn,
     founder: data.founder,
+    stated: statedOf(context),
     officialSiteUrl: data.officialSiteUrl,
     sectionPath: data.sectionPath,
     timeZone: data.timeZone,
@@ -59,6 +60,18 @@ export function buildSchool(context: ViewContext): SchoolView {
       menteeBankReviewedOn: reviews.sort().at(-1),
     }),
   };
+}
+
+/** What the school's card says itself; for a required field that it lacks a placeholder stands in. */
+function statedOf({ school, content }: ViewContext): SchoolView['stated'] {
+  const { file } = content.school ?? {};
+  const lacking = content.problems.filter((problem) => problem.file === file).map(({ field }) => field);
+  const isStated = (field: string) => file !== undefined && !lacking.includes(field);
+  return present({
+    ogrn: isStated('ogrn') ? school.ogrn : undefined,
+    inn: isStated('inn') ? school.inn : undefined,
+    founder: isStated('founder') ? school.founder : undefined,
+  });
 }
 
 function official(person: School['head']): { name: string; position?: string } {

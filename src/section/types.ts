@@ -1,4 +1,6 @@
 import type { ConsentChannel } from '#model/permission';
+import type { IndicatorLack } from './indicators/indicator.ts';
+import type { CountView } from './suppress.ts';
 import type { Coded } from './views/base.ts';
 import type { DocumentView } from './views/document.ts';
 import type { MenteeBaseView, MenteeView, MentorView } from './views/people.ts';
@@ -36,10 +38,25 @@ export interface PublishedView {
 
 /** One number of the figures page: exported with numerator and denominator (rulebook section 6). */
 export interface FigureView {
+  /** Of the rule or the indicator that computes it: `SEC-09.involvement`, `IND-02.mentors`. */
   id: string;
   label: string;
   numerator: number;
   denominator?: number;
+  /** The indicator it belongs to, `IND-02`; missing when it belongs to none. */
+  indicator?: string;
+}
+
+/** An indicator of section 6 of the rulebook: its numbers, or why it has none. */
+export interface IndicatorView {
+  /** `IND-01` … `IND-16`. */
+  id: string;
+  /** Act and point. */
+  source: string;
+  figures: FigureView[];
+  /** Numbers of people that are told in steps or not at all (PD-06). */
+  guarded: CountView[];
+  lack?: IndicatorLack;
 }
 
 /** What is not shown, and until when; never the withheld text itself. */
@@ -82,6 +99,7 @@ export interface Section {
   roadmaps: RoadmapView[];
   reports: ReportView[];
   figures: FigureView[];
+  indicators: IndicatorView[];
   /** Every file that a page links to or shows; nothing else of `content/files/` is published. */
   files: PublishedView[];
   withheld: WithheldView[];

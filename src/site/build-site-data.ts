@@ -2,7 +2,7 @@ import { parseBody } from '#entries/body/parse-body';
 import type { Content } from '#model/content';
 import type { ConsentChannel } from '#model/permission';
 import type { RecordedChange } from '#model/recorded-change';
-import { indicatorLabel } from '#report/describe';
+import { indicatorLabel } from '#messages/indicators/index';
 import { buildSelfCheck } from '#report/self-check';
 import type { SelfCheck } from '#report/types';
 import type { Evaluation } from '#rules/finding';

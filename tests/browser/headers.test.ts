@@ -1,18 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildFixture, demoContent } from '../support/build.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { demoBase as base } from '../support/demo-pages.ts';
 import { isPage, listFiles } from '../support/output-text.ts';
-import type { ServedSite } from '../support/serve-site.ts';
-import { serveSite } from '../support/serve-site.ts';
+import type { OpenSite } from '../support/open-templates.ts';
+import { openSite } from '../support/open-templates.ts';
+import { openWindow } from '../support/reader-window.ts';
 import { startServer } from '../support/servers/start-server.ts';
 
-const base = '/nastavnichestvo/';
-
-let dir: string;
 let files: string[];
-let site: ServedSite;
-let browser: Browser;
+let site: OpenSite;
 let context: BrowserContext;
 let page: Page;
 /** Addresses asked for, by pages and workers. */
@@ -21,34 +17,19 @@ let requested: string[];
 let complaints: string[];
 
 beforeAll(async () => {
-  const built = await buildFixture(demoContent);
-  expect(built.code, built.stderr).toBe(0);
-  dir = built.dir;
-  files = await listFiles(dir);
-  site = await serveSite(dir, base);
-  browser = await launchChromium();
+  site = await openSite();
+  files = await listFiles(site.dir);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+afterAll(() => site.stop());
 
 beforeEach(async () => {
-  [requested, complaints] = [[], []];
-  context = await browser.newContext({ locale: 'ru-RU' });
-  context.on('request', (request) => requested.push(request.url()));
-  context.on('weberror', (error) => complaints.push(error.error().message));
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
+  ({ context, page, requested, complaints } = await openWindow(site.browser));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`refused by ${violatedDirective}: ${blockedURI}`);
     });
   });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
 });
 
 afterEach(() => context.close());
@@ -128,7 +109,7 @@ describe('search', () => {
   });
 
   it.each(['nginx', 'apache2', 'caddy'] as const)('works behind %s', async (name) => {
-    const server = await startServer(name, dir, base);
+    const server = await startServer(name, site.dir, base);
     try {
       await search(`${server.origin}${base}`);
       expect(requested.filter((url) => !url.startsWith(`${server.origin}${base}`))).toEqual([]);

@@ -1,19 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildFixture, demoContent } from '../support/build.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { demoBase as base } from '../support/demo-pages.ts';
+import type { OpenSite } from '../support/open-templates.ts';
+import { openSite } from '../support/open-templates.ts';
 import { listFiles } from '../support/output-text.ts';
-import type { ServedSite } from '../support/serve-site.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { openWindow } from '../support/reader-window.ts';
 import { templates } from '../support/templates.ts';
-
-const base = '/nastavnichestvo/';
 
 const addresses = templates.map(({ address }) => address);
 
-let site: ServedSite;
-let browser: Browser;
+let site: OpenSite;
 let context: BrowserContext;
 let page: Page;
 let files: string[];
@@ -21,38 +18,20 @@ let requested: string[];
 let complaints: string[];
 
 beforeAll(async () => {
-  const built = await buildFixture(demoContent);
-  expect(built.code, built.stderr).toBe(0);
-  files = await listFiles(built.dir);
-  site = await serveSite(built.dir, base);
-  browser = await launchChromium();
+  site = await openSite();
+  files = await listFiles(site.dir);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+afterAll(() => site.stop());
 
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({ locale: 'ru-RU', reducedMotion: 'reduce', ...options });
-  const opened = await context.newPage();
-  opened.setDefaultTimeout(10_000);
-  opened.on('request', (request) => requested.push(request.url()));
-  opened.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  opened.on('pageerror', (error) => complaints.push(error.message));
-  opened.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-  });
-  return opened;
+async function start(options: BrowserContextOptions = {}): Promise<void> {
+  ({ context, page, requested, complaints } = await openWindow(site.browser, {
+    reducedMotion: 'reduce',
+    ...options,
+  }));
 }
 
-beforeEach(async () => {
-  requested = [];
-  complaints = [];
-  page = await newPage();
-});
+beforeEach(() => start());
 
 afterEach(() => context.close());
 
@@ -285,7 +264,7 @@ describe('search', () => {
 describe('without JavaScript', () => {
   beforeEach(async () => {
     await context.close();
-    page = await newPage({ javaScriptEnabled: false });
+    await start({ javaScriptEnabled: false });
   });
 
   it('filters of programmes are plain pages', async () => {

@@ -1,36 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildFixture, demoContent } from '../support/build.ts';
-import { launchChromium } from '../support/chromium.ts';
-import type { ServedSite } from '../support/serve-site.ts';
-import { serveSite } from '../support/serve-site.ts';
+import type { OpenSite } from '../support/open-templates.ts';
+import { openSite } from '../support/open-templates.ts';
 
-const base = '/nastavnichestvo/';
-
-let dir: string;
-let site: ServedSite;
-let browser: Browser;
+let site: OpenSite;
 
 beforeAll(async () => {
-  const built = await buildFixture(demoContent);
-  expect(built.code, built.stderr).toBe(0);
-  dir = built.dir;
-  site = await serveSite(dir, base);
-  browser = await launchChromium();
+  site = await openSite();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+afterAll(() => site.stop());
 
 it('data for machines are no script: the policy of the page lets them be, and refuses a script', async () => {
   const address = 'anonsy/kruglyy-stol-nastavnikov/';
-  const html = await readFile(path.join(dir, address, 'index.html'), 'utf8');
+  const html = await readFile(path.join(site.dir, address, 'index.html'), 'utf8');
   expect(html).toContain(`script-src 'self'`);
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const refused: string[] = [];
   page.on('console', (message) => {
     if (message.text().startsWith('refused: ')) refused.push(message.text());

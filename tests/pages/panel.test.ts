@@ -1,41 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { choices, memoryKey } from '../../src/panel/memory.ts';
-import { buildFixture, demoContent } from '../support/build.ts';
-import { launchChromium } from '../support/chromium.ts';
-import type { ServedSite } from '../support/serve-site.ts';
-import { serveSite } from '../support/serve-site.ts';
+import type { OpenSite } from '../support/open-templates.ts';
+import { openSite } from '../support/open-templates.ts';
+import { openWindow } from '../support/reader-window.ts';
 
 const pictured = 'materialy/kak-nablyudat-urok-kollegi/';
 
-let site: ServedSite;
-let browser: Browser;
+let site: OpenSite;
 let context: BrowserContext;
 let page: Page;
 let requested: string[];
 let complaints: string[];
 
 beforeAll(async () => {
-  const built = await buildFixture(demoContent);
-  expect(built.code, built.stderr).toBe(0);
-  site = await serveSite(built.dir, '/nastavnichestvo/');
-  browser = await launchChromium();
+  site = await openSite();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+afterAll(() => site.stop());
 
-async function start(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ locale: 'ru-RU', ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  [requested, complaints] = [[], []];
-  page.on('request', (request) => requested.push(request.url()));
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+async function start(options: BrowserContextOptions = {}): Promise<void> {
+  ({ context, page, requested, complaints } = await openWindow(site.browser, options));
 }
 
 beforeEach(() => start());

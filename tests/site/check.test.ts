@@ -11,7 +11,7 @@ async function check(content: string, format?: string, day = asOf) {
   return runCli('check', args);
 }
 
-describe('npm run check', () => {
+describe.concurrent('npm run check', () => {
   it.each([
     ['clean-school', 0],
     ['first-year', 0],
@@ -53,7 +53,7 @@ describe('npm run check', () => {
   });
 });
 
-describe('--format json', () => {
+describe.concurrent('--format json', () => {
   it('has exactly the keys of the contract', async () => {
     const run = await check(broken, 'json');
     expect([run.code, complaintsOf(run)]).toEqual([1, []]);
@@ -119,7 +119,7 @@ describe('--format json', () => {
   });
 });
 
-describe('--format github', () => {
+describe.concurrent('--format github', () => {
   it('is one annotation a finding, with paths from the root of the repository', async () => {
     const json = JSON.parse((await check(broken, 'json')).stdout) as CheckJson;
     const run = await check(broken, 'github');

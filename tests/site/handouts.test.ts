@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildFixture, demoContent } from '../support/build.ts';
-import { elementsOf, readPages, textOf } from '../support/html-site.ts';
+import { demoBase as base, readDemoPages } from '../support/demo-pages.ts';
+import { elementsOf, textOf } from '../support/html-site.ts';
 import type { HtmlPage } from '../support/html-site.ts';
 import { listFiles } from '../support/output-text.ts';
 import { parseCalendar } from '../support/parse-calendar.ts';
 
 /** What others take from the section and keep or show elsewhere: calendar files and the block for another site. */
-const base = '/nastavnichestvo/';
 const site = `https://rodnik.example${base}`;
 
 let dir: string;
@@ -20,11 +19,8 @@ const pageOf = (file: string) => pages.find((page) => page.file === file);
 const fileOf = (url: string) => url.slice(site.length).replace(/(^|\/)$/, '$1index.html');
 
 beforeAll(async () => {
-  const built = await buildFixture(demoContent);
-  expect(built.code, built.stderr).toBe(0);
-  dir = built.dir;
+  ({ dir, pages } = await readDemoPages());
   files = await listFiles(dir);
-  pages = await readPages(dir, base);
 });
 
 describe('calendar files', () => {

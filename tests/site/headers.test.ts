@@ -3,21 +3,16 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentTypes } from '../../src/integrations/headers/content-types.ts';
 import { metaPolicy } from '../../src/integrations/headers/policy.ts';
-import { buildFixture, demoContent } from '../support/build.ts';
+import { demoBase as base, readDemoPages } from '../support/demo-pages.ts';
 import type { HtmlPage } from '../support/html-site.ts';
-import { elementsOf, readPages } from '../support/html-site.ts';
+import { elementsOf } from '../support/html-site.ts';
 import { listFiles } from '../support/output-text.ts';
 
-const base = '/nastavnichestvo/';
 let dir: string;
 let pages: HtmlPage[];
 
 beforeAll(async () => {
-  const built = await buildFixture(demoContent);
-  expect(built.code, built.stderr).toBe(0);
-  dir = built.dir;
-  pages = await readPages(dir, base);
-  expect(pages.length).toBeGreaterThan(60);
+  ({ dir, pages } = await readDemoPages());
 });
 
 /** Elements that a page of the section never has: they run, embed, redirect or change what addresses mean. */

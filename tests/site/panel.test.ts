@@ -2,22 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildFixture, demoContent } from '../support/build.ts';
+import { demoBase as base, readDemoPages } from '../support/demo-pages.ts';
 import type { HtmlPage } from '../support/html-site.ts';
-import { readPages } from '../support/html-site.ts';
 
-const base = '/nastavnichestvo/';
 const panelPage = 'dlya-slabovidyashchih/index.html';
 
 let dir: string;
 let pages: HtmlPage[];
 
 beforeAll(async () => {
-  const built = await buildFixture(demoContent);
-  expect(built.code, built.stderr).toBe(0);
-  dir = built.dir;
-  pages = await readPages(dir, base);
-  expect(pages.length).toBeGreaterThan(60);
+  ({ dir, pages } = await readDemoPages());
 });
 
 const copyLinks = ({ elements }: HtmlPage) =>

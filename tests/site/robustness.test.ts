@@ -125,7 +125,7 @@ describe('files that are hardly any', () => {
   });
 });
 
-describe('options', () => {
+describe.concurrent('options', () => {
   it.each([
     [['--as-of', '2026-02-30'], /2026-02-30.*не существует/],
     [['--as-of', 'завтра'], /не существует/],

@@ -6,27 +6,25 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '#entries/read-content';
 import { evaluate } from '#rules/evaluate';
 import { buildSite } from '#site/build-site-data';
-import type { BuiltSite } from '../support/build.ts';
-import { buildFixture, demoContent, fixture } from '../support/build.ts';
+import { demoContent, fixture } from '../support/build.ts';
+import { demoBase as base, readDemoPages } from '../support/demo-pages.ts';
 import type { HtmlPage } from '../support/html-site.ts';
-import { readPages } from '../support/html-site.ts';
 import { fold, listFiles } from '../support/output-text.ts';
 import { everythingToldBy } from '../support/share.ts';
 
-const base = '/nastavnichestvo/';
 const origin = 'https://rodnik.example';
 const asOf = '2026-11-22';
 
-let built: BuiltSite;
+let dir: string;
 let files: string[];
 let pages: HtmlPage[];
 
 beforeAll(async () => {
-  built = await buildFixture(demoContent);
-  expect(built.code, built.stderr).toBe(0);
-  files = await listFiles(built.dir);
+  const demo = await readDemoPages();
+  dir = demo.dir;
+  files = await listFiles(dir);
   // Not the page 404 and the block for other sites: they have no address to share.
-  pages = (await readPages(built.dir, base)).filter(({ file }) => /(?:^|\/)index\.html$/.test(file));
+  pages = demo.pages.filter(({ file }) => /(?:^|\/)index\.html$/.test(file));
   expect(pages.length).toBeGreaterThan(60);
 });
 
@@ -62,7 +60,7 @@ describe('every page', () => {
     expect(images.size).toBeGreaterThan(50);
     expect([...images].filter((url) => !files.includes(url.replace(prefix, '')))).toEqual([]);
     for (const file of files.filter((name) => name.startsWith('og/'))) {
-      const bytes = await readFile(path.join(built.dir, file));
+      const bytes = await readFile(path.join(dir, file));
       expect(await sharp(bytes).metadata(), file).toMatchObject({ format: 'png', width: 1200, height: 630 });
       expect(bytes.length, file).toBeLessThan(60_000);
     }

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../support/build.ts';
+import { cleanEnvironment, root } from '../support/build.ts';
 import { scriptLimit, viewLimit } from '../support/format-weights.ts';
 import type { RecordedWeights, WeighedSite } from '../support/recorded-weights.ts';
 import { isNear, readRecordedWeights, weighDemo } from '../support/recorded-weights.ts';
@@ -58,5 +59,21 @@ describe('weight', () => {
     expect(isNear(site.now.scripts, recorded.scripts), `${recorded.scripts} → ${site.now.scripts}`).toBe(
       true,
     );
+  });
+});
+
+describe('npm run weights', () => {
+  it.each([
+    [['--help'], 0, /записывает веса/],
+    [['--helf'], 2, /Не понимаю параметры «--helf»/],
+    [['home'], 2, /Не понимаю параметры «home»/],
+  ] as const)('%j ends with %d, says why and records nothing', (args, code, said) => {
+    const command = path.join(root, 'tests/support/record-weights.ts');
+    const run = spawnSync(process.execPath, [command, ...args], {
+      encoding: 'utf8',
+      env: cleanEnvironment(),
+    });
+    expect([run.status, `${run.stdout}${run.stderr}`]).toEqual([code, expect.stringMatching(said)]);
+    expect(readRecordedWeights()).toEqual(recorded);
   });
 });

@@ -47,7 +47,7 @@ export function complaintsOf({ stderr }: Run): string[] {
 
 /** Runs a command of `src/cli/` as a user would, in the project's folder. */
 export async function runCli(
-  command: 'build' | 'check' | 'consent' | 'private',
+  command: 'build' | 'check' | 'consent' | 'init' | 'private' | 'tasks',
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
@@ -65,12 +65,17 @@ export async function runCli(
   });
 }
 
-/** Vitest's own settings must not change what the command does. */
+/**
+ * Vitest's own settings must not change what the command does. What Node compiles is kept for the commands of the same
+ * test run: a hundred of them start with the same modules.
+ */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const own = /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|VITE_|MODE$|DEV$|PROD$|SSR$|BASE_URL$|TEST$|DEBUG$)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+  const given = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+  return { ...given, NODE_COMPILE_CACHE: path.join(foldersOfRuns, String(process.ppid), 'compiled') };
 }
 
+const foldersOfRuns = path.join(root, '.cache/test-sites');
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -90,9 +95,11 @@ async function buildOnce(contentDir: string, options: BuildFixtureOptions): Prom
     base = '/nastavnichestvo/',
     site = 'https://rodnik.example',
     args = [],
+    env = {},
+    copy = '',
   } = options;
   const key = createHash('sha256')
-    .update(JSON.stringify([contentDir, options]))
+    .update(JSON.stringify([contentDir, asOf, base, site, args, env, copy]))
     .digest('hex')
     .slice(0, 16);
   const dir = path.join(await folderOfRun(), key);
@@ -100,7 +107,7 @@ async function buildOnce(contentDir: string, options: BuildFixtureOptions): Prom
   const kept = await readFile(record, 'utf8').catch(() => undefined);
   if (kept !== undefined) return JSON.parse(kept) as BuiltSite;
   const given = ['--content', contentDir, '--out', dir, '--as-of', asOf, '--base', base, '--site', site];
-  const built = { dir, ...(await runCli('build', [...given, ...args], options.env)) };
+  const built = { dir, ...(await runCli('build', [...given, ...args], env)) };
   await rm(astroCacheOf(dir), { recursive: true, force: true });
   await writeFile(record, JSON.stringify(built));
   return built;
@@ -108,11 +115,12 @@ async function buildOnce(contentDir: string, options: BuildFixtureOptions): Prom
 
 /** The folder that the workers of this test run share: they are children of one process. Removes those of ended runs. */
 async function folderOfRun(): Promise<string> {
-  const all = path.join(root, '.cache/test-sites');
-  const own = path.join(all, String(process.ppid));
+  const own = path.join(foldersOfRuns, String(process.ppid));
   await mkdir(own, { recursive: true });
-  const ended = (await readdir(all)).filter((name) => !isRunning(Number(name)));
-  await Promise.all(ended.map((name) => rm(path.join(all, name), { recursive: true, force: true })));
+  const ended = (await readdir(foldersOfRuns)).filter((name) => !isRunning(Number(name)));
+  await Promise.all(
+    ended.map((name) => rm(path.join(foldersOfRuns, name), { recursive: true, force: true })),
+  );
   return own;
 }
 

@@ -1,14 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildFixture, demoContent } from './build.ts';
 import { launchChromium } from './chromium.ts';
+import { demoBase } from './demo-pages.ts';
 import { serveSite } from './serve-site.ts';
 import type { Template } from './templates.ts';
 import { templates } from './templates.ts';
 
-const base = '/nastavnichestvo/';
-
 /** The demonstration school in one browser. */
 export interface OpenSite {
+  /** Folder with the output. */
+  dir: string;
   browser: Browser;
   /** Address of the home page. */
   address: string;
@@ -22,9 +23,10 @@ export type Faults = Readonly<Record<string, readonly string[]>>;
 export async function openSite(): Promise<OpenSite> {
   const built = await buildFixture(demoContent);
   if (built.code !== 0) throw new Error(built.stderr);
-  const site = await serveSite(built.dir, base);
+  const site = await serveSite(built.dir, demoBase);
   const browser = await launchChromium();
   return {
+    dir: built.dir,
     browser,
     address: site.address,
     async stop() {

@@ -5,6 +5,8 @@ export interface ParsedCalendar {
   properties: Properties;
   /** Properties by name with parameters; text unescaped. */
   events: Properties[];
+  /** Reminders of all events, in order. */
+  alarms: Properties[];
   zones: { TZID?: string; clocks: Properties[] }[];
 }
 
@@ -15,13 +17,14 @@ export function parseCalendar(file: string): ParsedCalendar {
   if (!file.endsWith('\r\n')) throw new Error('the last line has no end');
   if (/\r(?!\n)|(?<!\r)\n/.test(file)) throw new Error('a line does not end in CRLF');
   const open: string[] = [];
-  const calendar: ParsedCalendar = { properties: {}, events: [], zones: [] };
+  const calendar: ParsedCalendar = { properties: {}, events: [], alarms: [], zones: [] };
   for (const line of file.replaceAll('\r\n ', '').trimEnd().split('\r\n')) {
     const [, name = '', value = ''] = /^([A-Z-]+(?:;[A-Z]+=[^:;]+)*):(.*)$/s.exec(line) ?? [];
     if (name === '') throw new Error(`no content line: ${line}`);
     if (name === 'BEGIN') {
       open.push(value);
       if (value === 'VEVENT') calendar.events.push({});
+      if (value === 'VALARM' && open.at(-2) === 'VEVENT') calendar.alarms.push({});
       if (value === 'VTIMEZONE') calendar.zones.push({ clocks: [] });
       if (value === 'STANDARD') calendar.zones.at(-1)?.clocks.push({});
     } else if (name === 'END') {
@@ -40,6 +43,7 @@ function targetOf(calendar: ParsedCalendar, component: string | undefined): Prop
   const targets: Record<string, Properties | undefined> = {
     VCALENDAR: calendar.properties,
     VEVENT: calendar.events.at(-1),
+    VALARM: calendar.alarms.at(-1),
     VTIMEZONE: calendar.zones.at(-1) as unknown as Properties | undefined,
     STANDARD: calendar.zones.at(-1)?.clocks.at(-1),
   };

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildFixture, demoContent, root } from './build.ts';
-import { readPages } from './html-site.ts';
+import { root } from './build.ts';
+import { demoBase, readDemoPages } from './demo-pages.ts';
 import type { PageWeight } from './page-weight.ts';
 import { weighPages, weighScripts } from './page-weight.ts';
 import { fileOf, templates } from './templates.ts';
 
 const file = path.join(root, 'tests/fixtures/weights.json');
-const base = '/nastavnichestvo/';
 
 /** Bytes after gzip: of the HTML and the styles of the page that stands for a template. */
 interface RecordedWeight {
@@ -30,10 +29,9 @@ export interface WeighedSite {
 
 /** Builds the demonstration school and weighs it. @throws Error when it is not built, or lacks a template's page */
 export async function weighDemo(): Promise<WeighedSite> {
-  const built = await buildFixture(demoContent);
-  if (built.code !== 0) throw new Error(built.stderr);
-  const pages = await weighPages(built.dir, base, await readPages(built.dir, base));
-  const scripts = await weighScripts(built.dir);
+  const demo = await readDemoPages();
+  const pages = await weighPages(demo.dir, demoBase, demo.pages);
+  const scripts = await weighScripts(demo.dir);
   const rows = templates.map(({ name, address }): [string, RecordedWeight] => {
     const weight = pages.get(fileOf(address));
     if (weight === undefined) throw new Error(`${name}: no page ${address}`);

@@ -1,4 +1,4 @@
-import { indicatorLabel } from '#report/describe';
+import { indicatorLabel } from '#messages/indicators/index';
 import { evaluate } from '#rules/evaluate';
 import type { Evaluation } from '#rules/finding';
 import { rules as allRules } from '#rules/index';

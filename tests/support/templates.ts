@@ -39,6 +39,11 @@ export const templates: readonly Template[] = [
     address: 'dorozhnaya-karta/karta-r145/po-srokam/',
   },
   { name: 'figures', route: 'pokazateli/index', address: 'pokazateli/' },
+  {
+    name: 'figures-method',
+    route: 'pokazateli/kak-schitaetsya',
+    address: 'pokazateli/kak-schitaetsya/',
+  },
   { name: 'reports', route: 'pokazateli/otchety', address: 'pokazateli/otchety/' },
   { name: 'search', route: 'poisk/index', address: 'poisk/' },
   { name: 'self-check', route: 'samoproverka/index', address: 'samoproverka/' },

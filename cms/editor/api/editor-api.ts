@@ -6,6 +6,8 @@ import type {
   HistoryAnswer,
   PreviewAnswer,
   StateAnswer,
+  TaskCalendarAnswer,
+  TasksAnswer,
   VersionAnswer,
 } from '../../api/types.ts';
 
@@ -19,6 +21,8 @@ export interface EditorApi {
   check(draft: Draft, asOf?: string, signal?: AbortSignal): Promise<CheckAnswer>;
   preview(draft: Draft, asOf?: string, signal?: AbortSignal): Promise<PreviewAnswer>;
   entries(): Promise<EntriesAnswer>;
+  tasks(): Promise<TasksAnswer>;
+  taskCalendar(): Promise<TaskCalendarAnswer>;
   history(file: string): Promise<HistoryAnswer>;
   version(file: string, commit: string): Promise<VersionAnswer>;
   undo(file: string, base: FileVersion): Promise<VersionAnswer>;

@@ -110,7 +110,9 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
   export function navigateToCollection(collectionName: string): void;
   export function navigateToNewEntry(collectionName: string): void;
   export const history: {
+    readonly location: { pathname: string; search: string };
     push: (path: string) => void;
+    replace: (path: string) => void;
     /** Asks before the address changes. @returns what takes the question back */
     block: (question: string) => () => void;
   };

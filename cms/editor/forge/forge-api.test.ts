@@ -46,6 +46,18 @@ describe('the answers to the screens', () => {
     expect(rows.mentors.length).toBeGreaterThan(2);
   });
 
+  test('tasks of the content in the forge, and their calendar', async () => {
+    const { api } = await open();
+    const { asOf, tasks } = await api.tasks();
+    expect(asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(tasks.find(({ id }) => id === 'bank-review')).toMatchObject({
+      page: '/razdel/samoproverka/pravila/loc-09/',
+      entry: { kind: 'school', file: 'school.json' },
+    });
+    const { file: calendar } = await api.taskCalendar();
+    expect(calendar).toContain('UID:bank-review@');
+  });
+
   test('history, an older version and undoing', async () => {
     const { repository, load, save, api } = await open();
     const before = repository.text(path);

@@ -77,6 +77,14 @@ export function createForgeApi(workplace: Workplace): EditorApi {
       const [{ entryRows, today }, saved] = await Promise.all([loadChecks(), store.fresh()]);
       return entryRows(saved.content, today(saved.content));
     },
+    tasks: async () => {
+      const [{ taskRows, today }, saved] = await Promise.all([loadChecks(), store.fresh()]);
+      return taskRows(saved.content, today(saved.content), base);
+    },
+    taskCalendar: async () => {
+      const [{ taskCalendarAnswer, today }, saved] = await Promise.all([loadChecks(), store.current()]);
+      return taskCalendarAnswer(saved.content, today(saved.content));
+    },
     history: async (file) => ({ available: true, versions: await forge.history(`content/${file}`, branch) }),
     version: readAt,
     undo,

@@ -8,6 +8,15 @@ test.each(['den-uchitelya', 'день-учителя', 'a b', 'a+b', 'a&b', "a'b
   },
 );
 
+test('a field stands behind the entry', () => {
+  const [plain, encoded] = ['a', '100%'].map((slug) => entryAddress('programs', slug, 'activities.3.doneOn'));
+  expect(plain).toEqual({ way: 'router', to: '/collections/programs/entries/a?pole=activities.3.doneOn' });
+  expect(encoded).toEqual({
+    way: 'browser',
+    href: '#/collections/programs/entries/100%25?pole=activities.3.doneOn',
+  });
+});
+
 test.each(['100%', 'a%20b', 'a%23b', '% %'])('%s comes out of the address as it was', (slug) => {
   const address = entryAddress('news', slug);
   if (address.way !== 'browser') throw new Error(address.way);

@@ -20,6 +20,7 @@ import { ScreenBars } from './ScreenBars.tsx';
 import { StaleEditDialog } from './StaleEditDialog.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { undoSaving } from './undo-saving.ts';
+import { useAskedField } from './use-asked-field.ts';
 import { useAskedLinks } from './use-asked-links.ts';
 import { useCheck } from './use-check.ts';
 import { useOpenEntry } from './use-open-entry.ts';
@@ -48,6 +49,7 @@ export function OpenEntryScreen(props: EntryScreenProps) {
   const recovery = useRecovery(open, session, tabs.sessions);
   useLeaveWarning(unsaved);
   useAskedLinks();
+  useAskedField(view.focusField);
 
   const saving = useSave(props, open, () => {
     open.markSaved();

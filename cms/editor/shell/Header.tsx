@@ -1,4 +1,6 @@
 import { useLocation } from 'react-router-dom';
+import { TasksLink } from '../tasks/TasksLink.tsx';
+import { tasksPath } from '../tasks/tasks-path.ts';
 import { SectionLinks } from './SectionLinks.tsx';
 
 /** What Decap's App (core 3.19.1, components/App/App.js) hands to its header; only what ours uses. */
@@ -30,6 +32,7 @@ export default function Header({
         <a href="#/" aria-current={isAt('/collections')}>
           Записи
         </a>
+        <TasksLink current={isAt(tasksPath)} />
         {hasWorkflow && (
           <a href="#/workflow" aria-current={isAt('/workflow')}>
             Согласование

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestEditor, newsText } from '../../../tests/support/editor.ts';
 import type { TestEditor } from '../../../tests/support/editor.ts';
-import type { EntriesAnswer, HistoryAnswer, StateAnswer, VersionAnswer } from '../../api/types.ts';
+import type {
+  EntriesAnswer,
+  HistoryAnswer,
+  StateAnswer,
+  TaskCalendarAnswer,
+  TasksAnswer,
+  VersionAnswer,
+} from '../../api/types.ts';
 
 let editor: TestEditor;
 beforeAll(async () => {
@@ -135,6 +142,17 @@ describe('what the editor asks', () => {
     await editor.write('mentors/m-2vkp.json', (text ?? '').replaceAll('"distribution"', '"processing"'));
     const changed = await editor.ask<EntriesAnswer>('entries');
     expect(changed.body.mentors.find(({ id }) => id === 'm-2vkp')?.note).toBe('нет согласия: имя не покажем');
+  });
+  test('what to do, and its calendar', async () => {
+    const { body } = await editor.ask<TasksAnswer>('tasks');
+    expect(body.asOf).toBe('2026-11-22');
+    expect(body.tasks.find(({ id }) => id === 'program-end.p-07')).toMatchObject({
+      term: 'до 30 ноября 2026 года, осталось 8 дней',
+      page: '/nastavnichestvo/samoproverka/pravila/prg-12/',
+      entry: { kind: 'programs', file: 'programs/olimpiadnyj-start.mdx', label: 'Олимпиадный старт' },
+    });
+    const calendar = await editor.ask<TaskCalendarAnswer>('tasks/calendar');
+    expect(calendar.body.file).toMatch(/^BEGIN:VCALENDAR\r\n[^]*UID:program-end\.p-07@/);
   });
   test('history, a version, and back', async () => {
     const file = 'news/istoriya.mdx';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { StateAnswer } from '../../api/types.ts';
 import { entryRows } from '../../check/entry-rows.ts';
+import { taskCalendarAnswer, taskRows } from '../../check/task-rows.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { handleAction } from '../protocol/handle-action.ts';
 import type { Handlers } from '../protocol/handle-action.ts';
@@ -51,6 +52,14 @@ export function apiRoutes(options: ApiOptions): Hono {
   api.get('/entries', async () => {
     const saved = await context.store.current();
     return json(entryRows(saved.content, context.asOf(saved)));
+  });
+  api.get('/tasks', async () => {
+    const saved = await context.store.current();
+    return json(taskRows(saved.content, context.asOf(saved), context.base));
+  });
+  api.get('/tasks/calendar', async () => {
+    const saved = await context.store.current();
+    return json(taskCalendarAnswer(saved.content, context.asOf(saved)));
   });
   api.get('/state', async () => json(await stateOf(options)));
   api.post('/build', async ({ req }) => {

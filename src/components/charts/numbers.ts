@@ -1,3 +1,5 @@
+import { formatCsv } from '#messages/format-csv';
+
 /** The numbers behind a picture, as its table and its files hold them. */
 export interface NumberTable {
   /** Of its files, without their ending; relative to the base path. */
@@ -25,21 +27,10 @@ export function formatNumbersJson({ title, columns, rows }: NumberTable, { schoo
   return `${JSON.stringify({ title, school, asOf, columns, rows }, null, 2)}\n`;
 }
 
-/** As Russian Excel opens a file: UTF-8 with a byte order mark, semicolons, lines that end with CR LF (RFC 4180). */
+/** The numbers as CSV. */
 export function formatNumbersCsv({ columns, rows }: NumberTable): string {
-  const lines = [
-    columns.map(({ label }) => formatCell(label)),
-    ...rows.map((row) => columns.map(({ key }) => formatCell(row[key] ?? ''))),
-  ];
-  return `\uFEFF${lines.map((cells) => `${cells.join(';')}\r\n`).join('')}`;
-}
-
-/** What a spreadsheet would take for a formula. */
-const formulaLike = /^[\s\u00A0]*[=+\-@＝＋－＠]|^[\t\r]/u;
-
-function formatCell(value: string | number): string {
-  if (typeof value === 'number') return String(value).replace('.', ',');
-  const text = value.replaceAll('\u00A0', ' ');
-  const safe = formulaLike.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return formatCsv([
+    columns.map(({ label }) => label),
+    ...rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
+  ]);
 }

@@ -1,11 +1,9 @@
-import { addDays } from '#model/calendar/calendar-date';
+import { escapeText } from '#ics/content-line';
+import { compactDate, wholeDays } from '#ics/event-days';
 import { formatDateRange } from '#messages/format-display';
 import type { EventView } from '#section/types';
 import { absoluteUrl } from '../addresses.ts';
 import type { Place } from '../addresses.ts';
-import { escapeText } from './content-line.ts';
-
-const compact = (date: string) => date.replaceAll('-', '');
 
 /** A time of one day has a place on the clock; one that is told of several days belongs to their description. */
 export function isTimed({ time, startDate, endDate = startDate }: EventView): boolean {
@@ -23,7 +21,7 @@ export function eventLines(event: EventView, timeZone: string, place: Place): st
   return [
     'BEGIN:VEVENT',
     `UID:${id}@${new URL(place.site).host}`,
-    `DTSTAMP:${compact(updatedOn ?? announcedOn ?? startDate)}T000000Z`,
+    `DTSTAMP:${compactDate(updatedOn ?? announcedOn ?? startDate)}T000000Z`,
     ...when(event, timeZone),
     `SUMMARY:${escapeText(title)}`,
     ...(event.place === undefined ? [] : [`LOCATION:${escapeText(event.place)}`]),
@@ -37,13 +35,9 @@ export function eventLines(event: EventView, timeZone: string, place: Place): st
 
 function when(event: EventView, timeZone: string): string[] {
   const { startDate, endDate = startDate, time = '' } = event;
-  if (isTimed(event)) return [`DTSTART;TZID=${timeZone}:${compact(startDate)}T${time.replace(':', '')}00`];
-  return [
-    `DTSTART;VALUE=DATE:${compact(startDate)}`,
-    // The end is the first day that is free again.
-    `DTEND;VALUE=DATE:${compact(addDays(endDate, 1))}`,
-    'TRANSP:TRANSPARENT',
-  ];
+  if (isTimed(event))
+    return [`DTSTART;TZID=${timeZone}:${compactDate(startDate)}T${time.replace(':', '')}00`];
+  return wholeDays(startDate, endDate);
 }
 
 /** All that has no property of its own, and the page. */

@@ -49,8 +49,9 @@ export function buildFeed(
   };
 }
 
-function buildIndicator({ id, label, numerator, denominator }: FigureView): Feed['indicators'][number] {
-  return { id, label, numerator, ...present({ denominator }) };
+function buildIndicator(figure: FigureView): Feed['indicators'][number] {
+  const { id, label, numerator, denominator, indicator } = figure;
+  return { id, label, numerator, ...present({ denominator, indicator }) };
 }
 
 function buildSelfCheckSummary({ counts, items }: SelfCheck, { url }: FeedTools): Feed['selfCheck'] {

@@ -9,7 +9,7 @@ import { programs } from './schema/programs.ts';
 import { cases, events, materials, news } from './schema/publications.ts';
 
 /** Version of the contract: a new major breaks readers and gets a folder of its own beside `v1`. */
-export const feedVersion = '1.0.0';
+export const feedVersion = '1.1.0';
 
 /** Kinds of records whose removal is told by a tombstone. */
 export const tombstoneKinds = [
@@ -48,7 +48,8 @@ const school = z.strictObject({
 });
 
 const indicator = z.strictObject({
-  id: described(text, 'Код показателя: правило и имя'),
+  id: described(text, 'Код числа: правило или показатель и имя'),
+  indicator: described(text.exactOptional(), 'Показатель, к которому относится число: IND-01 … IND-16'),
   label: described(text, 'Название'),
   numerator: described(z.number(), 'Числитель или само число'),
   denominator: described(z.number().exactOptional(), 'Знаменатель, если показатель – доля'),

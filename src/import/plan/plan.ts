@@ -63,9 +63,10 @@ export interface FieldChange {
  * - `changed`: the file fills fields that are empty in the section
  * - `conflicting`: a field has another value in the section; it is kept unless a person decides otherwise
  * - `same`: nothing to do
+ * - `held`: a person has to decide first, a remark tells what; nothing of it is written
  */
 export interface PlannedEntry {
-  state: 'new' | 'changed' | 'conflicting' | 'same';
+  state: 'new' | 'changed' | 'conflicting' | 'same' | 'held';
   kind: Kind;
   id: string;
   /** Path from the content folder, forward slashes. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cleanCell } from './clean-cell.ts';
 import { findHeader } from './find-header.ts';
 import { roadmapKinds } from './roadmap-kinds.ts';
 
@@ -76,13 +75,4 @@ describe('headings of the six layouts', () => {
     ).toBeUndefined();
     expect(findHeader([], roadmapKinds)).toBeUndefined();
   });
-});
-
-it.each([
-  ['<p>В течение года</p>', 'В течение года'],
-  ['<ul style="x"> - подготовка <li>одно</li><li>другое</li></ul>', '- подготовка одно\nдругое'],
-  ['Ответ\u00ADственный\u00A0 за\tвсё\r\n\r\nЛебедь', 'Ответственный за всё\nЛебедь'],
-  ['5 < 7 и 8 > 3', '5 < 7 и 8 > 3'],
-])('cleans %j', (text, clean) => {
-  expect(cleanCell(text)).toBe(clean);
 });

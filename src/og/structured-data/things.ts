@@ -23,17 +23,18 @@ const schoolTypes: Readonly<Record<string, string>> = { school: 'School', kinder
 
 /** The school itself: what its card says to everybody. */
 export function school({ type, fullName, shortName, ...card }: SchoolView): Thing {
-  const { officialSiteUrl, inn, email, phone, founder, socialLinks } = card;
+  const { officialSiteUrl, stated, email, phone, socialLinks } = card;
   return thing(schoolTypes[type.code] ?? 'EducationalOrganization', {
     ...{
       name: fullName,
       alternateName: shortName,
       url: officialSiteUrl,
-      taxID: inn,
+      taxID: stated.inn,
       email,
       telephone: phone,
     },
-    parentOrganization: founder === '' ? undefined : thing('Organization', { name: founder }),
+    parentOrganization:
+      stated.founder === undefined ? undefined : thing('Organization', { name: stated.founder }),
     sameAs: socialLinks.length === 0 ? undefined : socialLinks.map(({ url }) => url),
   });
 }

@@ -1,5 +1,6 @@
 import { pageAddresses } from '#section/addresses';
 import type { Section } from '#section/types';
+import { indicatorNumbers } from '../../components/charts/all-indicators.ts';
 import { answerNumbers } from '../../components/charts/answers.ts';
 import { nameOf } from '../../components/charts/numbers.ts';
 import type { NumberTable } from '../../components/charts/numbers.ts';
@@ -10,10 +11,11 @@ import { buildProgramFilters } from '../../components/program-filters.ts';
 
 const base = pageAddresses.figures;
 
-/** The numbers behind every picture of the section. */
+/** The indicators of the section and the numbers behind every picture. */
 function buildNumbers(section: Section): NumberTable[] {
   const { programs, roadmaps, reports } = section;
   return [
+    indicatorNumbers(section, base),
     ...buildProgramFilters(programs, pageAddresses.programs).map((group) => programNumbers(group, base)),
     ...roadmaps.map((roadmap) => stageNumbers(roadmap, base)),
     ...roadmaps.flatMap((roadmap) =>

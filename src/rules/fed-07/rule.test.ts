@@ -40,6 +40,14 @@ describe(rule.id, () => {
       args: {},
     });
   });
+  test.each([
+    [undefined, ['figureAlt roadmaps/k figures.0.alt']],
+    ['Три круга: школа, наставник, наставляемый', []],
+  ])('a figure of a roadmap, told as %j', (alt, expected) => {
+    const outcome = runRule(rule, { roadmaps: [{ id: 'k', figures: [{ caption: 'Схема', alt }] }] });
+    expect(summarise(outcome.violations)).toEqual(expected);
+    expect(outcome.notApplicable).toBeUndefined();
+  });
   test('takes no long time over a body made to stall it', () => {
     const start = performance.now();
     for (const part of ['[', '[a](', '[a'])

@@ -15,18 +15,25 @@ const vagueWords = new Set(
 /** Beginning of a link of a body, `[текст](`; a picture has `!` before it. */
 const bodyLink = /(?<!!)\[([^[\]\n]+)\]\(/gu;
 
-/** FED-07: the text of a link tells where it leads (case 68). */
-export default defineRule<'vague'>({
+/** FED-07: the text of a link tells where it leads (case 68), and a figure of a roadmap is told in words. */
+export default defineRule<'vague' | 'figureAlt'>({
   id: 'FED-07',
-  source: 'ПП РФ от 07.02.2026 № 102, подп. «ж»',
-  codes: { vague: { severity: 'warning' } },
+  source: 'ПП РФ от 07.02.2026 № 102, подп. «г», «ж»',
+  codes: { vague: { severity: 'warning' }, figureAlt: { severity: 'warning' } },
   check(context) {
     const links = [...fileLinks(context), ...bodyLinks(context)];
-    if (links.length === 0) return { violations: [], notApplicable: { code: 'noLinks', args: {} } };
+    const figures = roadmapFigures(context);
+    if (links.length + figures.length === 0)
+      return { violations: [], notApplicable: { code: 'noLinks', args: {} } };
     return {
-      violations: links
-        .filter(({ text }) => isVague(text))
-        .map(({ text, ...place }) => ({ code: 'vague', ...place, args: { text } })),
+      violations: [
+        ...links
+          .filter(({ text }) => isVague(text))
+          .map(({ text, ...place }) => ({ code: 'vague' as const, ...place, args: { text } })),
+        ...figures
+          .filter(({ alt }) => alt === undefined)
+          .map(({ title, at, field }) => ({ code: 'figureAlt' as const, at, field, args: { title } })),
+      ],
     };
   },
 });
@@ -59,6 +66,18 @@ function bodyLinks(context: RuleContext): Link[] {
       field: 'body',
       text,
       line: lineInBody(entry, index),
+    })),
+  );
+}
+
+/** Pictures and schemes that roadmaps show, with what is told of them in words. */
+function roadmapFigures(context: RuleContext) {
+  return context.all('roadmaps').flatMap((roadmap) =>
+    roadmap.data.figures.map(({ alt }, index) => ({
+      at: refOf(roadmap),
+      field: `figures.${index}.alt`,
+      title: roadmap.data.title,
+      alt,
     })),
   );
 }

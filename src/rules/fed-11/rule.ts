@@ -1,3 +1,5 @@
+import { endOfAct } from '#model/acts/act';
+import { actById } from '#model/acts/index';
 import { addDays } from '#model/calendar/calendar-date';
 import type { Consent } from '#model/consent';
 import { namesResource } from '#model/permission';
@@ -10,8 +12,7 @@ import { personArgs } from '../shared/person-args.ts';
 
 type Code = 'noScopes' | 'noChannels' | 'ownResource' | 'bankResource' | 'noTerm' | 'actEnding' | 'actEnded';
 
-/** The act itself ends on this day; a reminder stands so many calendar days before. */
-const actEndsOn = '2027-09-01';
+/** A reminder stands so many calendar days before the act itself ends. */
 const noticeDays = 90;
 
 /** FED-11: what a consent to distribution must state (приказ Роскомнадзора № 18; case 46). */
@@ -73,7 +74,8 @@ function checkPerson(person: Participant, context: RuleContext): Violation<Code>
 
 /** The end of the act is on the watch list: afterwards the content of a consent may have to be another one. */
 function checkAct({ asOf, schoolRef: at }: RuleContext): Violation<Code>[] {
-  if (asOf < addDays(actEndsOn, -noticeDays)) return [];
+  const actEndsOn = endOfAct(actById('prikaz-rkn-18'));
+  if (actEndsOn === undefined || asOf < addDays(actEndsOn, -noticeDays)) return [];
   const code = asOf < actEndsOn ? 'actEnding' : 'actEnded';
   return [{ code, at, field: '', args: { date: actEndsOn } }];
 }

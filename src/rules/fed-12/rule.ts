@@ -1,10 +1,10 @@
 import { addDays } from '#model/calendar/calendar-date';
-import { isInForce } from '#model/consent';
 import type { Consent } from '#model/consent';
 import type { Participant } from '#model/permission';
 import { remember } from '#privacy/memory';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
+import { endingConsents } from '../shared/ending-consents.ts';
 import { peopleOnRecord } from '../shared/people-on-record.ts';
 import { checkRemoval } from './removal.ts';
 import { checkTwins } from './twins.ts';
@@ -31,10 +31,7 @@ export default defineRule<Code>({
     const { asOf } = context;
     const people = peopleOnRecord(context);
     const violations = [
-      ...people.flatMap((person) => [
-        ...person.data.consents.flatMap((consent) => checkDates(person, consent, context)),
-        ...checkRemoval(person, asOf),
-      ]),
+      ...people.flatMap((person) => [...checkConsents(person, context), ...checkRemoval(person, asOf)]),
       ...checkTwins(people, asOf),
     ];
     // No evidence: it would point out who has withdrawn a consent.
@@ -45,8 +42,19 @@ export default defineRule<Code>({
 
 const noticedUntil = remember((asOf: string) => addDays(asOf, noticeDays), 10);
 
+function checkConsents(person: Participant, { asOf }: RuleContext): Violation<Code>[] {
+  const ending = endingConsents(person, asOf).filter(({ validTo }) => validTo <= noticedUntil(asOf));
+  const near = new Set(ending.map(({ consent }) => consent));
+  return person.data.consents.flatMap((consent) => checkDates(person, consent, near.has(consent), asOf));
+}
+
 /** Dates of one consent: a withdrawal before its time, one that is announced, an end that is near. */
-function checkDates(person: Participant, consent: Consent, { asOf }: RuleContext): Violation<Code>[] {
+function checkDates(
+  person: Participant,
+  consent: Consent,
+  isEnding: boolean,
+  asOf: string,
+): Violation<Code>[] {
   const { kind, signedOn, validFrom = signedOn, validTo, withdrawnOn } = consent;
   const found = (code: Code, field: keyof Consent, date: string): Violation<Code>[] => [
     {
@@ -68,23 +76,5 @@ function checkDates(person: Participant, consent: Consent, { asOf }: RuleContext
     if (withdrawnOn < validFrom) return found('beforeBegun', 'withdrawnOn', withdrawnOn);
     return withdrawnOn > asOf ? found('ahead', 'withdrawnOn', withdrawnOn) : [];
   }
-  if (validTo === undefined || !isInForce(consent, asOf) || validTo > noticedUntil(asOf)) return [];
-  return hasLeft(person, asOf) || isRenewed(person, consent, validTo)
-    ? []
-    : found('expiring', 'validTo', validTo);
-}
-
-function hasLeft({ data }: Participant, asOf: string): boolean {
-  return data.leftOn !== undefined && data.leftOn <= asOf;
-}
-
-/** Another consent of the kind takes over without a gap. */
-function isRenewed({ data }: Participant, consent: Consent, validTo: string): boolean {
-  return data.consents.some(
-    (next) =>
-      next.kind === consent.kind &&
-      next.withdrawnOn === undefined &&
-      (next.validFrom ?? next.signedOn) <= addDays(validTo, 1) &&
-      (next.validTo === undefined || next.validTo > validTo),
-  );
+  return isEnding && validTo !== undefined ? found('expiring', 'validTo', validTo) : [];
 }

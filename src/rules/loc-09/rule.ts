@@ -1,6 +1,7 @@
-import { addYears, daysBetween, maxDate } from '#model/calendar/calendar-date';
+import { daysBetween } from '#model/calendar/calendar-date';
 import { defineRule } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
+import { bankReviewDue } from '../shared/bank-review.ts';
 
 type Code = 'never' | 'overdue' | 'soon' | 'future';
 
@@ -18,14 +19,11 @@ export default defineRule<Code>({
     future: { severity: 'error' },
   },
   check(context) {
-    const { menteeBankReviews, implementsSince } = context.school;
-    const past = menteeBankReviews.map((review) => review.reviewedOn).filter((day) => day <= context.asOf);
-    const [first, ...rest] = past;
-    const last = first === undefined ? implementsSince : maxDate(first, ...rest);
-    const due = last === undefined ? undefined : addYears(last, 1);
+    const due = bankReviewDue(context.school, context.asOf);
+    const hasReviewed = context.school.menteeBankReviews.some(({ reviewedOn }) => reviewedOn <= context.asOf);
     return {
       violations: [...checkFuture(context), ...checkDue(due, context)],
-      evidence: past.length > 0 ? [context.schoolRef] : [],
+      evidence: hasReviewed ? [context.schoolRef] : [],
       ...(due !== undefined && {
         indicators: [{ id: 'LOC-09.days-left', numerator: daysBetween(context.asOf, due) }],
       }),
@@ -33,7 +31,6 @@ export default defineRule<Code>({
   },
 });
 
-/** The anniversary of the last review, or of the start of the system, is the last day in time. */
 function checkDue(due: string | undefined, { asOf, schoolRef }: RuleContext): Violation<Code>[] {
   const field = 'menteeBankReviews';
   if (due === undefined) return [{ code: 'never', at: schoolRef, field, args: {} }];

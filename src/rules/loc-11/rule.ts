@@ -1,7 +1,7 @@
-import { previousSchoolYear, schoolYearOf, schoolYearRange } from '#model/calendar/school-year';
+import { previousSchoolYear, schoolYearOf } from '#model/calendar/school-year';
 import { defineRule, refOf } from '../rule.ts';
-import type { RuleContext } from '../rule.ts';
-import { countParticipants, programsOf } from './participants-of-year.ts';
+import { finalReports } from '../shared/yearly-reports.ts';
+import { countParticipants } from './participants-of-year.ts';
 
 type Code = 'noReport' | 'undated';
 
@@ -15,12 +15,8 @@ export default defineRule<Code>({
   },
   check(context) {
     const schoolYear = previousSchoolYear(schoolYearOf(context.asOf));
-    const reports = context
-      .all('reports')
-      .filter(({ data }) => data.kind === 'final-analytical' && data.regime !== 'r145')
-      .filter(({ data }) => data.schoolYear === schoolYear)
-      .filter(({ data }) => data.date === undefined || data.date <= context.asOf);
-    if (reports.length === 0 && !hasWorked(context, schoolYear)) {
+    const { reports, isNeeded } = finalReports(context, schoolYear);
+    if (reports.length === 0 && !isNeeded) {
       return { violations: [], notApplicable: { code: 'notYet', args: { schoolYear } } };
     }
     const missing = { code: 'noReport' as const, at: context.schoolRef, field: '', args: { schoolYear } };
@@ -41,10 +37,3 @@ export default defineRule<Code>({
     };
   },
 });
-
-/** The system worked in that school year: it was begun by its end, or a programme ran in it. */
-function hasWorked(context: RuleContext, schoolYear: string): boolean {
-  const { implementsSince } = context.school;
-  if (implementsSince !== undefined) return implementsSince <= schoolYearRange(schoolYear).to;
-  return programsOf(context, schoolYear).length > 0;
-}

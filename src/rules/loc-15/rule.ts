@@ -1,6 +1,6 @@
 import type { Entry } from '#model/content';
-import { requisitesOf } from '../shared/order-requisites.ts';
-import { programsByPairing, runningPairings } from '../shared/running-pairings.ts';
+import { changedPairings, changesWithoutOrder } from '../shared/mentor-changes.ts';
+import { runningPairings } from '../shared/running-pairings.ts';
 import { defineRule, refOf } from '../rule.ts';
 import type { RuleContext, Violation } from '../rule.ts';
 import { checkNotice } from './notice.ts';
@@ -24,11 +24,7 @@ export default defineRule<Code>({
   },
   check(context) {
     const running = runningPairings(context, 'pedagogue');
-    const byPairing = programsByPairing(context);
-    const changed = context
-      .all('pairings')
-      .filter(({ data }) => data.history.some(isMentorChange))
-      .filter(({ id }) => !(byPairing.get(id) ?? []).every(({ data }) => data.regime === 'r145'));
+    const changed = changedPairings(context);
     const nothing = running.length + changed.length === 0;
     return {
       violations: [
@@ -40,10 +36,6 @@ export default defineRule<Code>({
     };
   },
 });
-
-function isMentorChange({ event }: Entry<'pairings'>['data']['history'][number]): boolean {
-  return event === 'mentor-released' || event === 'mentor-replaced';
-}
 
 function checkMentor(
   pairing: Entry<'pairings'>,
@@ -60,13 +52,10 @@ function checkMentor(
 }
 
 function checkOrders(pairing: Entry<'pairings'>, context: RuleContext): Violation<Code>[] {
-  return pairing.data.history.flatMap((event, index): Violation<Code>[] => {
-    const { missing } = requisitesOf(event.order, context);
-    if (!isMentorChange(event) || event.date > context.asOf || missing === undefined) return [];
-    const field = `history.${index}.order`;
-    const args = { type: pairing.data.type, pairing: pairing.id, date: event.date, missing };
+  return changesWithoutOrder(pairing, context).map(({ date, missing, field }): Violation<Code> => {
+    const args = { type: pairing.data.type, pairing: pairing.id, date, missing };
     return missing === 'none'
-      ? [{ code: 'noOrder', at: refOf(pairing), field, args }]
-      : [{ code: 'orderIncomplete', at: refOf(pairing), field: `${field}.${missing}`, args }];
+      ? { code: 'noOrder', at: refOf(pairing), field, args }
+      : { code: 'orderIncomplete', at: refOf(pairing), field: `${field}.${missing}`, args };
   });
 }

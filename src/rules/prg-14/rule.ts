@@ -1,27 +1,14 @@
-import { addWorkingDays } from '#model/calendar/production-calendar';
-import type { WorkingDaySum } from '#model/calendar/production-calendar';
 import type { Entry } from '#model/content';
-import type { Program } from '#model/program';
-import { isCompleted, resultsVisibleFrom } from '#model/program-status';
-import { remember } from '#privacy/memory';
+import { isCompleted } from '#model/program-status';
 import { defineRule, refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import { checkEach } from '../shared/check-each.ts';
 import { pedagoguePrograms } from '../shared/pedagogue-programs.ts';
+import { resultsPublication, resultsTermDays } from '../shared/results-publication.ts';
+import type { ResultsPublication } from '../shared/results-publication.ts';
 import { workingDaysAfter } from '../shared/working-days-after.ts';
 
 type Code = 'overdue' | 'due' | 'calendarMissing' | 'calendarProvisional';
-
-/** Working days after completion; A1 п. 8.2 sets no term, this is ours by analogy with 273-ФЗ ст. 29. */
-const termDays = 10;
-
-interface Publication {
-  completed: string;
-  /** Last day of the term and what is not known of the calendar up to it. */
-  term: WorkingDaySum;
-  /** The day since which the results are published; undefined while they are not. */
-  publishedOn: string | undefined;
-}
 
 /** PRG-14: after completion the results of a programme are published (A1 п. 8.2). */
 export default defineRule<Code>({
@@ -36,7 +23,9 @@ export default defineRule<Code>({
   check(context) {
     const { asOf } = context;
     const programs = pedagoguePrograms(context).filter(({ data }) => isCompleted(data, asOf));
-    const publications = new Map(programs.map((program) => [program, publicationOf(program.data, asOf)]));
+    const publications = new Map(
+      programs.map((program) => [program, resultsPublication(program.data, asOf)]),
+    );
     const outcome = checkEach(
       programs,
       (program) => checkPublication(program, publications.get(program), asOf),
@@ -57,24 +46,9 @@ export default defineRule<Code>({
   },
 });
 
-/** Programmes end on few days, and the calendar is the same for all. */
-const termAfter = remember((completed: string) => addWorkingDays(completed, termDays), 1000);
-
-function publicationOf(program: Program, asOf: string): Publication {
-  const { completion, results } = program;
-  const completed = completion?.date ?? asOf;
-  const visibleFrom = results === undefined ? undefined : resultsVisibleFrom(program);
-  const isVisible = visibleFrom !== undefined && visibleFrom <= asOf;
-  return {
-    completed,
-    term: termAfter(completed),
-    publishedOn: isVisible ? (results?.publishedOn ?? visibleFrom) : undefined,
-  };
-}
-
 function checkPublication(
   program: Entry<'programs'>,
-  publication: Publication | undefined,
+  publication: ResultsPublication | undefined,
   asOf: string,
 ): Violation<Code>[] {
   if (publication === undefined || publication.publishedOn !== undefined) return [];
@@ -86,7 +60,7 @@ function checkPublication(
   const common = { at: refOf(program), field: 'results' };
   // The ground itself stays inside: it may tell of a person (A1 п. 7.1).
   const endedEarly = completion?.ground === 'plan-completed' ? 0 : 1;
-  const args = { title, completed, deadline, days: termDays, endedEarly };
+  const args = { title, completed, deadline, days: resultsTermDays, endedEarly };
   const years = [
     { code: 'calendarMissing' as const, years: missing },
     { code: 'calendarProvisional' as const, years: term.provisionalYears },

@@ -1,16 +1,14 @@
-import { addMonths, daysBetween, maxDate } from '#model/calendar/calendar-date';
+import { daysBetween } from '#model/calendar/calendar-date';
 import type { Entry } from '#model/content';
 import { activityStatus, isRunning } from '#model/program-status';
 import type { Program, ProgramActivity } from '#model/program';
 import { defineRule, refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import { checkEach } from '../shared/check-each.ts';
+import { mentorReportTerm } from '../shared/mentor-reports.ts';
 import { pedagoguePrograms } from '../shared/pedagogue-programs.ts';
 
 type Code = 'overdue' | 'noRecentReport';
-
-/** Months after which a word from the mentor is due; A1 says «periodically», the number is ours. */
-const reportMonths = 3;
 
 /** PRG-19: activities are done on time, the mentor tells the curator how it goes (A1 п. 5.2; REG п. 5.2.2). */
 export default defineRule<Code>({
@@ -53,9 +51,8 @@ function checkActivities(program: Entry<'programs'>, asOf: string): Violation<Co
 }
 
 function checkReports(program: Entry<'programs'>, asOf: string): Violation<Code>[] {
-  const { title, startDate, mentorReports } = program.data;
-  if (startDate === undefined) return [];
-  const since = maxDate(startDate, ...mentorReports.map(({ date }) => date).filter((date) => date <= asOf));
-  if (addMonths(since, reportMonths) >= asOf) return [];
-  return [{ code: 'noRecentReport', at: refOf(program), field: 'mentorReports', args: { title, since } }];
+  const term = mentorReportTerm(program.data, asOf);
+  if (term === undefined || term.due >= asOf) return [];
+  const args = { title: program.data.title, since: term.since };
+  return [{ code: 'noRecentReport', at: refOf(program), field: 'mentorReports', args }];
 }

@@ -27,6 +27,13 @@ const accept: [name: string, roadmap: EntryInput][] = [
   ['no period: nothing says that it is over', roadmap({ period: {} })],
   ['approved today', roadmap({ approval: { date: '2026-11-22' } })],
   ['approved in a year without a day (case 67)', roadmap({ approval: { date: '2026' } })],
+  ['information support stands first', roadmap({ stages: stages([7], [1], [2], [3], [4], [5], [6]) })],
+  ['both banks in one stage', roadmap({ stages: stages([1], [2, 3], [4], [5], [6], [7]) })],
+  [
+    'numbers begin anew in the second part',
+    roadmap({ stages: all.map((stage, index) => ({ ...stage, no: String((index % 4) + 1) })) }),
+  ],
+  ['brackets that are no blank', roadmap({ stages: [...all, { title: 'Анализ (число пар, их состав)' }] })],
   ['ends today', roadmap({ period: { from: '2026', to: '2026-11-22' } })],
   ['begins today', roadmap({ period: { from: '2026-11-22' } })],
 ];
@@ -62,6 +69,53 @@ const reject: [name: string, input: ContentInput, expected: string[]][] = [
     ['stageNotCovered roadmaps/k stages', 'stageNotCovered roadmaps/k stages'],
   ],
   ['nothing is mapped', { roadmaps: [roadmap({ stages: stages([], []) })] }, ['notMapped roadmaps/k stages']],
+  [
+    'order 1, 3, 2 (case 75)',
+    { roadmaps: [roadmap({ stages: stages([1], [3], [2], [4], [5], [6], [7]) })] },
+    ['stagesReordered roadmaps/k stages.2'],
+  ],
+  [
+    'order 1, 3, 2 by their own numbers (case 75)',
+    {
+      roadmaps: [
+        roadmap({
+          stages: ['1', '3.', 'Этап 2'].map((no) => ({
+            title: 'Этап',
+            no,
+            sampleStages: [1, 2, 3, 4, 5, 6, 7],
+          })),
+        }),
+      ],
+    },
+    ['stagesReordered roadmaps/k stages.2'],
+  ],
+  [
+    'a blank left by the author',
+    {
+      roadmaps: [roadmap({ stages: [...all, { title: 'Этап', task: 'Обучить (количество) наставников' }] })],
+    },
+    ['unfilled roadmaps/k stages.7.task'],
+  ],
+  [
+    'two blanks are told once',
+    {
+      roadmaps: [
+        roadmap({
+          stages: [
+            ...all,
+            {
+              title: 'Этап',
+              activities: [
+                { text: 'Приказ № ____' },
+                { text: 'Анкета', terms: [{ raw: '(указать месяц)' }] },
+              ],
+            },
+          ],
+        }),
+      ],
+    },
+    ['unfilled roadmaps/k stages.7.activities.0.text'],
+  ],
   [
     'skipped though covered',
     { roadmaps: [roadmap({ skippedStages: [{ stage: 7, reason: 'Нет' }] })] },

@@ -1,10 +1,13 @@
 import type { Entry } from '#model/content';
-import type { RoadmapActivity } from '#model/roadmap';
+import { activitiesOf } from '#model/roadmap-activities';
 import { defineRule, refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
+import { activityName } from '../shared/activity-words.ts';
 import { checkEach } from '../shared/check-each.ts';
+import { checkTerms } from './terms.ts';
+import type { TermCode } from './terms.ts';
 
-type Code = 'noTerms' | 'noResponsible' | 'termMissing' | 'responsibleMissing';
+type Code = TermCode | 'noTerms' | 'noResponsible' | 'termMissing' | 'responsibleMissing';
 
 /** What every activity needs: the list, the code for one activity, the code for a roadmap that has no such column. */
 const needs = [
@@ -12,7 +15,7 @@ const needs = [
   { list: 'responsible', one: 'responsibleMissing', all: 'noResponsible' },
 ] as const;
 
-/** RM-02: every activity of a roadmap of the school has a term and somebody responsible. */
+/** RM-02: every activity of a roadmap of the school has a term that can be understood and somebody responsible. */
 export default defineRule<Code>({
   id: 'RM-02',
   source: 'REG п. 4.4.3; A1 п. 3.4',
@@ -21,6 +24,11 @@ export default defineRule<Code>({
     noResponsible: { severity: 'warning' },
     termMissing: { severity: 'warning' },
     responsibleMissing: { severity: 'warning' },
+    termUnknown: { severity: 'warning', breaks: false },
+    dayTypeMissing: { severity: 'warning', breaks: false },
+    eventMissing: { severity: 'info' },
+    yearUnknown: { severity: 'warning', breaks: false },
+    dayOff: { severity: 'info' },
   },
   check(context) {
     const roadmaps = context
@@ -28,33 +36,24 @@ export default defineRule<Code>({
       .filter(
         ({ data }) => data.level === 'school' && data.stages.some((stage) => stage.activities.length > 0),
       );
-    return checkEach(roadmaps, checkActivities, 'noActivities');
+    const outcome = checkEach(roadmaps, checkActivities, 'noActivities');
+    const doubts = roadmaps.flatMap((roadmap) => checkTerms(roadmap, context));
+    return { ...outcome, violations: [...outcome.violations, ...doubts] };
   },
 });
 
 /** A roadmap without the whole column is told so once, not once an activity. */
 function checkActivities(roadmap: Entry<'roadmaps'>): Violation<Code>[] {
   const at = refOf(roadmap);
-  const { title, stages } = roadmap.data;
-  const activities = stages.flatMap((stage, stageIndex) =>
-    stage.activities.map((activity, index) => ({
-      activity,
-      path: `stages.${stageIndex}.activities.${index}`,
-    })),
-  );
+  const { title } = roadmap.data;
+  const activities = activitiesOf(roadmap.data);
   return needs.flatMap(({ list, one, all }): Violation<Code>[] => {
     const lacking = activities.filter(({ activity }) => activity[list].length === 0);
     if (lacking.length === activities.length && lacking.length > 1) {
       return [{ code: all, at, field: 'columns', args: { title, count: lacking.length } }];
     }
     return lacking.map(({ activity, path }) => {
-      return { code: one, at, field: `${path}.${list}`, args: { title, activity: nameOf(activity) } };
+      return { code: one, at, field: `${path}.${list}`, args: { title, activity: activityName(activity) } };
     });
   });
-}
-
-/** Number and the first words of the activity. */
-function nameOf({ no, text }: RoadmapActivity): string {
-  const short = text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text;
-  return no === undefined ? short : `${no} ${short}`;
 }

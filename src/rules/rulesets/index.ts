@@ -6,4 +6,4 @@ import volgograd from './volgograd-25-2022.ts';
 export const rulesets: readonly Ruleset[] = [volgograd, r145, federal];
 
 /** Version of rules and rulesets together; raised with every change of what they say. */
-export const rulesetVersion = '2026.11.2';
+export const rulesetVersion = '2026.11.3';

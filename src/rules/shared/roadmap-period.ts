@@ -25,6 +25,11 @@ export function servesDay({ from, to }: TermDates, day: string): boolean {
   return (from === undefined || from <= day) && (to === undefined || to >= lastNeeded);
 }
 
+/** The last day on which a roadmap that ends so is at work: the summer of its school year belongs to it. */
+export function lastServedDay(to: string): string {
+  return to >= endOfLessons(to) ? schoolYearRange(schoolYearOf(to)).to : to;
+}
+
 /** Roadmaps at work on the day of the context; one with no period counts, since nothing says that it is over. */
 export function roadmapsAtWork(context: RuleContext, regime: Roadmap['regime']): Entry<'roadmaps'>[] {
   return schoolRoadmaps(context, regime).filter(({ data }) => {

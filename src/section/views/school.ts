@@ -8,6 +8,8 @@ export interface SchoolView {
   ogrn: string;
   inn: string;
   founder: string;
+  /** The same as far as the school's card states it: what is printed as a fact. */
+  stated: { ogrn?: string; inn?: string; founder?: string };
   region?: string;
   officialSiteUrl: string;
   mainMenuUrl?: string;

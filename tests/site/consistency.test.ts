@@ -1,16 +1,13 @@
 import type { ElementNode } from 'ultrahtml';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildFixture, demoContent } from '../support/build.ts';
+import { readDemoPages } from '../support/demo-pages.ts';
 import type { HtmlPage } from '../support/html-site.ts';
-import { elementsOf, readPages, textOf } from '../support/html-site.ts';
+import { elementsOf, textOf } from '../support/html-site.ts';
 
 let pages: HtmlPage[];
 
 beforeAll(async () => {
-  const built = await buildFixture(demoContent);
-  expect(built.code, built.stderr).toBe(0);
-  pages = await readPages(built.dir, '/nastavnichestvo/');
-  expect(pages.length).toBeGreaterThan(60);
+  ({ pages } = await readDemoPages());
 });
 
 /** The words of an element as a reader hears them. */

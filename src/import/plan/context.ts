@@ -1,0 +1,56 @@
+import type { Kind } from '#model/kind-names';
+import type { School } from '#model/school';
+import type { ImportRemark } from '../remark.ts';
+import type { JsonObject, PrivateName } from './plan.ts';
+
+/** An entry of the section as its file has it: no defaults filled in. */
+export interface ExistingEntry {
+  kind: Kind;
+  id: string;
+  /** Path from the content folder, forward slashes. */
+  path: string;
+  data: JsonObject;
+}
+
+/** What a plan is compared with. */
+export interface PlanContext {
+  /** Every entry of the section that can be read, of all kinds. */
+  entries: readonly ExistingEntry[];
+  /** Every file of the content folder, from there. */
+  paths: ReadonlySet<string>;
+  /** Names that stand only in the private register, by the id of the entry. */
+  register: ReadonlyMap<string, PrivateName>;
+  school: School;
+  /** Calendar date «по состоянию на». */
+  asOf: string;
+  naming: Naming;
+}
+
+/** How new entries are called; of people it is random, so it comes from outside. */
+export interface Naming {
+  newId(kind: Kind, taken: Iterable<string>, data: JsonObject): string;
+  /** Without folder and extension. */
+  fileNameOf(kind: Kind, data: JsonObject): string;
+}
+
+/** What a plan has to say beside the remarks of the import; the words are in `messages/import/plan.ts`. */
+export type PlanCode =
+  | 'planAmbiguous'
+  | 'planTwice'
+  | 'planRowsDiffer'
+  | 'planIncomplete'
+  | 'planTwin'
+  | 'planProgramUnknown'
+  | 'planConsentWithdrawn'
+  | 'planConsentOlder'
+  | 'planAbsent'
+  | 'planNameInText';
+
+/** A remark of the plan. */
+export function remark(
+  level: 'doubt' | 'note',
+  code: PlanCode,
+  args: ImportRemark['args'] = {},
+): ImportRemark {
+  return { level, code, args };
+}

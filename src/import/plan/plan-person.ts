@@ -1,0 +1,85 @@
+import { kinds } from '#model/kinds';
+import { isBank, mayBeNamed, nameFields } from '../lists/name-place.ts';
+import type { Bank } from '../lists/name-place.ts';
+import { remark } from './context.ts';
+import type { PlanContext } from './context.ts';
+import type { Draft, NewName } from './draft.ts';
+import { fullerName, indexPeople, keyOfName, nameIn } from './match-people.ts';
+import type { KnownName, PeopleIndex } from './match-people.ts';
+import { mergeFields } from './merge-fields.ts';
+import type { ImportedEntry, JsonObject, PrivateName } from './plan.ts';
+
+/** Plans the entries of people: whom the section or the register knows, is found by name. */
+export function createPersonPlanner(context: PlanContext): (imported: ImportedEntry) => Draft {
+  const indexes = { mentors: indexPeople('mentors', context), mentees: indexPeople('mentees', context) };
+  return (imported) => {
+    const { kind } = imported;
+    if (!isBank(kind)) throw new RangeError(`not a bank of people: ${kind}`);
+    const name = imported.privateName ?? nameIn(imported.data);
+    if (name === undefined) return { imported, label: '', held: [] };
+    const label = Object.values(nameFields(name)).join(' ');
+    const found = indexes[kind].find(name);
+    const [known, ...more] = found;
+    if (more.length > 0) {
+      const ids = found.map(({ id }) => id).join(', ');
+      return { imported, label, held: [remark('doubt', 'planAmbiguous', { ids })] };
+    }
+    const twin = kind === 'mentees' ? twinOf(name, indexes.mentors, imported.data) : [];
+    const nameless = { ...imported, data: withoutName(imported.data) };
+    const draft =
+      known?.entry === undefined
+        ? newPerson(kind, name, known, context)
+        : knownPerson(kind, nameless, name, known, context);
+    return { ...draft, imported: nameless, label, remarks: [...(draft.remarks ?? []), ...twin] };
+  };
+}
+
+/** The same name in the bank of mentors: a person may say that it is the same person. */
+function twinOf(name: PrivateName, mentors: PeopleIndex, data: JsonObject) {
+  const [twin, ...more] = mentors.find(name).filter((known) => keyOfName(known.name) === keyOfName(name));
+  const isTold = twin === undefined || more.length > 0 || data['sameAsMentor'] !== undefined;
+  return isTold ? [] : [remark('note', 'planTwin', { id: twin.id })];
+}
+
+function newPerson(
+  bank: Bank,
+  name: PrivateName,
+  known: KnownName | undefined,
+  { school, asOf }: PlanContext,
+): Omit<Draft, 'imported' | 'label'> {
+  return {
+    ...(known === undefined ? {} : { id: known.id }),
+    nameOf: (data) =>
+      placeName(name, known?.name, mayBeNamed(bank, { ...nameFields(name), ...data }, school, asOf)),
+  };
+}
+
+function knownPerson(
+  bank: Bank,
+  { data }: ImportedEntry,
+  name: PrivateName,
+  { entry, isPublic, name: before }: KnownName,
+  { school, asOf }: PlanContext,
+): Omit<Draft, 'imported' | 'label'> {
+  if (entry === undefined) return {};
+  const merged = mergeFields(kinds[bank].schema, entry.data, data);
+  const fuller = fullerName(before, name);
+  if (isPublic) return { existing: entry, merged };
+  // A name comes into the entry only by a consent that the file itself brings.
+  const isFresh = merged.additions.some(({ field }) => field.startsWith('consents'));
+  const named = { ...merged.kept, ...nameFields(fuller) };
+  const place = placeName(fuller, before, isFresh && mayBeNamed(bank, named, school, asOf));
+  return { existing: entry, merged, nameOf: () => place };
+}
+
+/** Into the entry, or into the register unless it has the name already. */
+function placeName(name: PrivateName, inRegister: PrivateName | undefined, mayBePublic: boolean): NewName {
+  if (mayBePublic) return { data: nameFields(name) };
+  const isKnown = inRegister !== undefined && fullerName(inRegister, name) === inRegister;
+  return { data: {}, ...(isKnown ? {} : { privateName: nameFields(name) }) };
+}
+
+function withoutName(data: JsonObject): JsonObject {
+  const names = ['lastName', 'firstName', 'patronymic'];
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !names.includes(key)));
+}

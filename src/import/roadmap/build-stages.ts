@@ -1,0 +1,150 @@
+import type { RoadmapStage } from '#model/roadmap';
+import { unstagedTitle } from '#model/roadmap-table';
+import type { RoadmapColumn } from '#model/roadmap-table';
+import { headingHolds, printStageHeading, readStageHeading } from '#model/stage-heading';
+import type { StageHeading } from '#model/stage-heading';
+import type { ForeignPlace } from '../remark.ts';
+import { readActivity } from './read-activity.ts';
+import { indexOf } from './row-items.ts';
+import type { ActivityItem, RowItem } from './row-items.ts';
+import { nameStage } from './stage-cell.ts';
+import type { Tell } from './tell.ts';
+
+/** Where an item went: index of the stage, and of the activity in it. */
+export interface PlacedItem {
+  item: RowItem;
+  stage: number;
+  activity?: number;
+}
+
+export interface BuiltStages {
+  stages: RoadmapStage[];
+  placed: PlacedItem[];
+}
+
+/** Puts the rows into stages. */
+export function buildStages(
+  items: readonly RowItem[],
+  columns: readonly RoadmapColumn[],
+  tell: Tell,
+): BuiltStages {
+  const stages: RoadmapStage[] = [];
+  const placed: PlacedItem[] = [];
+  for (const item of items) {
+    if (item.type === 'footnote') continue;
+    if (item.type === 'heading') {
+      addHeading(stages, item.text, item.place, tell);
+      placed.push({ item, stage: stages.length - 1 });
+      continue;
+    }
+    const stage = stageOf(stages, item, columns, tell);
+    if (isOnlyStage(item, columns)) {
+      placed.push({ item, stage: stages.length - 1 });
+      continue;
+    }
+    const activity = readActivity(cellsOf(item, columns), columns, item.place, tell);
+    nameStage(stage, activity, item, columns);
+    if (activity.text === '–') tell('doubt', 'roadmapRowNoText', {}, item.place);
+    stage.activities.push(activity);
+    placed.push({ item, stage: stages.length - 1, activity: stage.activities.length - 1 });
+  }
+  return { stages, placed };
+}
+
+/** Cells of an activity: what spans several columns stands in the first, a number that spans rows in the first. */
+function cellsOf({ cells, place: _ }: ActivityItem, columns: readonly RoadmapColumn[]): ActivityItem['cells'] {
+  return cells.map((cell, index) =>
+    cell.isAside || (cell.isCovered && columns[index]?.key === 'no') ? { ...cell, lines: [], text: '' } : cell,
+  );
+}
+
+function isOnlyStage({ cells }: ActivityItem, columns: readonly RoadmapColumn[]): boolean {
+  return cells.every(
+    ({ text }, index) => text === '' || columns[index]?.key === 'stage' || columns[index]?.key === 'stageNo',
+  );
+}
+
+function addHeading(stages: RoadmapStage[], text: string, place: ForeignPlace, tell: Tell): void {
+  const read = readStageHeading(text);
+  const last = stages.at(-1);
+  if (read.title === undefined && read.block === undefined && last?.activities.length === 0) {
+    const heading = `${last.heading ?? printStageHeading(last)}\n${text}`;
+    stages.pop();
+    stages.push(toStage(readStageHeading(heading), heading, stages.at(-1), place, tell));
+    return;
+  }
+  stages.push(toStage(read, text, last, place, tell));
+}
+
+/** @param before the stage that a block without a title belongs to */
+function toStage(
+  read: StageHeading,
+  text: string,
+  before: RoadmapStage | undefined,
+  place: ForeignPlace,
+  tell: Tell,
+): RoadmapStage {
+  const { goal, task, result, block, no } = read;
+  const isBlock = block !== undefined && read.title === undefined;
+  const title = isBlock ? (before?.title ?? block) : (read.title ?? unstagedTitle);
+  const number = isBlock ? before?.no : no;
+  if (title.length > 500) tell('doubt', 'roadmapTooLong', { words: title.slice(0, 80) }, place);
+  for (const [part, words] of [['Цель', goal], ['Задача', task], ['Результат', result]] as const)
+    if (words === '') tell('doubt', 'roadmapPartEmpty', { part, stage: title }, place);
+  const stage: RoadmapStage = {
+    title: title.slice(0, 500),
+    ...{ sampleStages: [], activities: [] },
+    ...(number === undefined ? {} : { no: number }),
+    ...(block === undefined || (isBlock && before === undefined) ? {} : { block }),
+    ...(goal === undefined ? {} : { goal }),
+    ...(task === undefined || task === '' ? {} : { task }),
+    ...(result === undefined || result === '' ? {} : { result }),
+  };
+  if (printStageHeading(stage) === text && title !== unstagedTitle) return stage;
+  const withHeading = { ...stage, heading: text };
+  return headingHolds(withHeading) ? withHeading : stage;
+}
+
+function stageOf(
+  stages: RoadmapStage[],
+  item: ActivityItem,
+  columns: readonly RoadmapColumn[],
+  tell: Tell,
+): RoadmapStage {
+  const at = indexOf(columns, 'stage');
+  const cell = item.cells[at];
+  const last = stages.at(-1);
+  const isNew = cell !== undefined && cell.text !== '' && !cell.isCovered && !isSameStage(last, cell.text);
+  if (!isNew && last !== undefined) return last;
+  const stage = isNew
+    ? readStageCell(cell, item.cells[indexOf(columns, 'stageNo')]?.text, item.place, tell)
+    : { title: unstagedTitle, sampleStages: [], activities: [] };
+  stages.push(stage);
+  return stage;
+}
+
+function isSameStage(stage: RoadmapStage | undefined, text: string): boolean {
+  if (stage === undefined) return false;
+  const words = text.replaceAll(/\s+/g, ' ');
+  return words === stage.title || text === stage.heading;
+}
+
+function readStageCell(
+  { text, lines }: ActivityItem['cells'][number],
+  number: string | undefined,
+  place: ForeignPlace,
+  tell: Tell,
+): RoadmapStage {
+  const numbers = (number ?? '').split('\n').filter((line) => line !== '');
+  if (numbers.length > 1 || lines.some((line) => line.text === '' && line.marker === undefined))
+    tell('doubt', 'roadmapStagesInCell', { words: text.replaceAll('\n', ' ').slice(0, 120) }, place);
+  const whole = text.replaceAll(/\s+/g, ' ').slice(0, 500);
+  const base = { sampleStages: [], activities: [] };
+  if (number !== undefined) return { title: whole, ...base, ...(numbers.length === 0 ? {} : { no: numbers.join(' ') }) };
+  const read = readStageHeading(text);
+  const isPlain = read.title === undefined || [read.goal, read.task, read.result, read.block].some((part) => part !== undefined);
+  const named: RoadmapStage = isPlain
+    ? { title: whole, ...base }
+    : { title: (read.title ?? whole).slice(0, 500), ...base, ...(read.no === undefined ? {} : { no: read.no }) };
+  return headingHolds({ ...named, heading: text }) && printStageHeading(named) !== text ? { ...named, heading: text } : named;
+}

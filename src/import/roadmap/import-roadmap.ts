@@ -1,0 +1,99 @@
+import { drawnColumnsOf } from './union-columns.ts';
+import type { Roadmap } from '#model/roadmap';
+import { roadmap as schema } from '#model/roadmap';
+import { portableName, transliterate } from '#model/transliterate';
+import type { ImportResult, ImportedEntry, MappedColumn } from '../plan/plan.ts';
+import type { ForeignDocument } from '../sources/foreign-document.ts';
+import { buildStages } from './build-stages.ts';
+import { countKept } from './count-kept.ts';
+import { checkMapping, tellColumns } from './tell-columns.ts';
+import { divideTexts } from './divide-texts.ts';
+import { matchStages } from './match-stages.ts';
+import { mappedColumns } from './read-header.ts';
+import type { Mapping } from './read-header.ts';
+import { checkMarks, readFootnotes } from './read-footnotes.ts';
+import { readFront } from './read-front.ts';
+import { readOthers } from './read-others.ts';
+import { splitDocument } from './split-document.ts';
+import type { RoadmapPart } from './split-document.ts';
+import { createTell } from './tell.ts';
+import { toJson } from './to-json.ts';
+
+export interface RoadmapOptions {
+  mapping?: Mapping;
+}
+
+/**
+ * Reads the roadmap of a foreign file, or several that begin with titles of their own. Every row of its tables is in
+ * the entry; what is not certain is a remark with its place.
+ * @param options.mapping what a person says of columns: heading as in the file → key; `-` for the author's own
+ */
+export function importRoadmap(document: ForeignDocument, { mapping = {} }: RoadmapOptions = {}): ImportResult {
+  const parts = splitDocument(document, mapping);
+  const read = parts.map((part, index) => readPart(part, index === 0 ? document : { footnotes: [], figures: [] }));
+  const columns = read.flatMap((one) => one.columns);
+  const { tell, remarks } = createTell();
+  if (parts.length === 0) tell('refusal', 'roadmapNoTable');
+  checkMapping(mapping, columns, tell);
+  return {
+    entries: read.map(({ entry }) => entry),
+    remarks: [...document.remarks, ...remarks],
+    columns,
+    rows: {
+      total: read.reduce((sum, { rows }) => sum + rows.total, 0),
+      kept: read.reduce((sum, { rows }) => sum + rows.kept, 0),
+    },
+  };
+}
+
+interface ReadRoadmap {
+  entry: ImportedEntry;
+  columns: MappedColumn[];
+  rows: ImportResult['rows'];
+}
+
+function readPart(part: RoadmapPart, document: Pick<ForeignDocument, 'footnotes' | 'figures'>): ReadRoadmap {
+  const { tell, remarks } = createTell();
+  const { front: lines, headings } = divideTexts(part.tables);
+  const { columns, tables } = drawnColumnsOf(part.tables, headings, tell);
+  tellColumns(part.tables, columns, tell);
+  const items = tables.flatMap((table) => table.items);
+  const { stages, placed } = buildStages(items, columns, tell);
+  const front = readFront(lines, tell);
+  const { footnotes, rest } = readFootnotes(part.after, items, document);
+  checkMarks(items, footnotes, tell);
+  if (rest.length > 0) tell('note', 'roadmapTextAfter', { words: rest.map(({ text }) => text).join(' ').slice(0, 500) });
+  const { regime, stages: matched } = matchStages(front.title, stages, tell);
+  const figures = document.figures.map(({ alt }) => (alt === '' ? {} : { alt }));
+  for (const [index, { alt }] of document.figures.entries())
+    if (alt === '') tell('doubt', 'roadmapFigure', { number: index + 1 });
+  const data = toJson({
+    ...front,
+    ...(regime === undefined ? {} : { regime }),
+    columns,
+    columnNumbers: part.tables.some(({ header }) => header.hasNumbers),
+    stages: matched,
+    footnotes,
+    figures,
+    ...readOthers(part.others, tell),
+  });
+  const slug = slugOf(front);
+  const rows = countKept(schema.parse({ id: slug, ...data }), items, placed, tell);
+  return {
+    entry: { kind: 'roadmaps', slug, data, remarks, ...placeOf(part) },
+    columns: part.tables.flatMap(({ index, header }) => mappedColumns(index, header, columns)),
+    rows,
+  };
+}
+
+function placeOf({ tables }: RoadmapPart): Pick<ImportedEntry, 'place'> {
+  const [first] = tables;
+  return first === undefined ? {} : { place: { table: first.name } };
+}
+
+/** «karta-2026-2027»: not of the title, which may be long or name somebody. */
+function slugOf({ period, level }: Pick<Roadmap, 'period' | 'level'>): string {
+  const years = period.schoolYear ?? [period.from, period.to].flatMap((date) => date?.slice(0, 4) ?? []).join('-');
+  const name = level === 'municipal' ? 'munitsipalnaya-karta' : 'dorozhnaya-karta';
+  return portableName(transliterate(`${name} ${years}`));
+}

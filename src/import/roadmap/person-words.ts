@@ -1,0 +1,49 @@
+const surname = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+const initials = String.raw`\p{Lu}\. ?\p{Lu}(?:\.|(?![\p{L}.]))`;
+const firstName = String.raw`\p{Lu}\p{Ll}+`;
+const patronymic = String.raw`\p{Lu}\p{Ll}+(?:вич|вна|ична|ыч|ьич)`;
+
+/** A name: «Лебедь О.П.», «О. П. Лебедь», «Лебедь О.», «Лебедь Ольга Петровна»; not whom a school is named after. */
+export const personName = new RegExp(
+  String.raw`(?<![\p{L}.-])(?<!(?:им\.|имени) ?)(?:${surname} ${firstName} ${patronymic}|${firstName} ${patronymic} ${surname}` +
+    String.raw`|${surname} ${initials}|${initials} ?${surname}|${surname} \p{Lu}\.(?! ?\p{Lu}))(?![\p{L}-])`,
+  'gu',
+);
+
+const posts =
+  '(?:директор|заместител|зам\\.|завуч|заведующ|завед|зав\\.|методист|куратор|педагог|психолог|учител|воспитател|специалист' +
+  '|начальник|руководител|секретар|администратор|советник|логопед|библиотекар|наставник|наставляем|координатор|инспектор' +
+  '|тьютор|председател|классн\\S+ руководител|социальн\\S+ педагог|вожат|инженер|юрист|бухгалтер|лаборант|мастер|ректор)';
+const rank = '(?:(?:перв|главн|ведущ|старш|млад|временн|исполняющ|социальн|классн|системн)\\S*|и\\. ?о\\.|врио)';
+const postPattern = new RegExp(String.raw`(?<![\p{L}-])(?:${rank}\s+)*${posts}.*$`, 'isu');
+
+const plural =
+  '(?:администраци|коллектив|команд|комисси|совет(?![а-яё]*ник)|служб|групп|объединени|отдел|управлени|комитет|департамент' +
+  '|кураторы|наставники|наставляемые|педагоги|педагогические|учителя|воспитатели|родители|руководители|заместители|директора' +
+  '|методисты|психологи|специалисты|члены|участники|пары|обучающиеся|ученики|студенты|партн[её]ры|координаторы' +
+  '|логопеды|(?:[а-яё-]*)организации|школы|все(?=\\s))';
+const collectivePattern = new RegExp(
+  String.raw`^(?:[\p{L}-]+(?:ые|ие|ая|ий|ый|ой|ое)\s+){0,3}${plural}|^(?:ш|р|г)?мо(?![\p{L}])`,
+  'iu',
+);
+
+/** «Администрация школы», «Кураторы»: not one person. */
+export function isCollective(words: string): boolean {
+  return collectivePattern.test(words.trim());
+}
+
+/** The post in the words, to their end: «МБУ методический центр ведущий методист» → «ведущий методист». */
+export function findPost(words: string): string | undefined {
+  return postPattern.exec(words.replaceAll(/\s+/g, ' ').trim())?.[0];
+}
+
+/** Whether the words begin with a post: «педагог-психолог», «зам. директора». */
+export function isPost(words: string): boolean {
+  const post = findPost(words);
+  return post !== undefined && post.length === words.replaceAll(/\s+/g, ' ').trim().length;
+}
+
+/** Whether the words are about somebody who can be responsible. */
+export function isSomebody(words: string): boolean {
+  return new RegExp(personName.source, 'u').test(words) || isPost(words) || isCollective(words);
+}

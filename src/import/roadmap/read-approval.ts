@@ -1,0 +1,60 @@
+import { isCalendarDate } from '#model/calendar/calendar-date';
+import type { Roadmap } from '#model/roadmap';
+import { monthPattern, parseMonth } from '#model/term/term-words';
+import { personName } from './person-words.ts';
+
+type Approval = NonNullable<Roadmap['approval']>;
+
+/** Reads the stamp above a title: «УТВЕРЖДАЮ», «Приложение 2 к приказу от … № …». @param lines at least one */
+export function readApproval(lines: readonly string[]): Approval {
+  const whole = lines.join(' ');
+  const order = /приказ\S*|распоряжени\S*/iu.exec(whole)?.[0];
+  const number = /№\s*([\p{L}\d][\p{L}\d/.-]*)/u.exec(whole.slice(order === undefined ? whole.length : whole.indexOf(order)));
+  const day = readDay(whole);
+  const [person] = whole.match(personName) ?? [];
+  const position = readPosition(lines);
+  const isOrder = order !== undefined && (number !== null || day !== undefined);
+  const date = day ?? /(?<![\d.№-])((?:19|20)\d\d)\s*(?:г\.?|года?)(?![\p{L}])/iu.exec(whole)?.[1];
+  return {
+    ...(position === undefined ? {} : { position }),
+    ...(person === undefined ? {} : { person }),
+    ...(date === undefined ? {} : { date }),
+    ...(isOrder
+      ? {
+          order: {
+            kind: /^распоряжени/iu.test(order) ? 'directive' : 'order',
+            ...(number?.[1] === undefined ? {} : { number: number[1] }),
+            ...(day === undefined ? {} : { date: day }),
+          },
+        }
+      : {}),
+    text: lines.join('\n'),
+  };
+}
+
+const written = new RegExp(
+  `[«"]?\\s*(\\d{1,2})\\s*[»"]?\\s+(${monthPattern})\\s+((?:19|20)\\d\\d)`,
+  'iu',
+);
+
+/** «10.12.2020», «21.03.22», «10» декабря 2020. */
+function readDay(text: string): string | undefined {
+  const short = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d)/.exec(text);
+  const long = written.exec(text.toLocaleLowerCase('ru'));
+  const [, day = '', month = '', year = ''] = short ?? long ?? [];
+  if (day === '') return undefined;
+  const number = short === null ? String(parseMonth(month)) : month;
+  const date = `${year.length === 2 ? '20' : ''}${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : undefined;
+}
+
+const post =
+  /^(?:[Ии]\. ?[Оо]\. |[Вв]рио )?(?:[Дд]иректор|[Зз]аведующ\S+|[Нн]ачальник|[Рр]уководитель|[Пп]редседатель|[Рр]ектор|[Зз]аместитель)(?:\s+[а-яё]\S*)*/u;
+
+/** «Директор МБОУ СОШ № 5» → «Директор»; «приказом директора» tells only whose order it is. */
+function readPosition(lines: readonly string[]): string | undefined {
+  const found = lines.flatMap((line) => post.exec(line)?.[0].trim() ?? []);
+  const [first] = found;
+  if (found.length !== 1 || first === undefined) return undefined;
+  return first.replace(/\s+\p{Lu}{2,}.*$/u, '').replace(/[\s,:–-]+$/u, '');
+}

@@ -1,0 +1,29 @@
+import type { Roadmap, TargetSeries } from '#model/roadmap';
+import { readContingent } from './read-contingent.ts';
+import { readTargets } from './read-targets.ts';
+import type { ForeignPart } from './split-document.ts';
+import type { Tell } from './tell.ts';
+
+/** What tables beside the roadmap's own tell: targets and the contingent; of the others a person is told. */
+export function readOthers(
+  parts: readonly ForeignPart[],
+  tell: Tell,
+): Pick<Roadmap, 'targetSeries'> & Partial<Pick<Roadmap, 'contingentTable'>> {
+  const targetSeries: TargetSeries[] = [];
+  let contingentTable: Roadmap['contingentTable'];
+  for (const part of parts) {
+    const place = { table: part.name };
+    const targets = readTargets(part);
+    const contingent = targets === undefined && contingentTable === undefined ? readContingent(part) : undefined;
+    if (targets !== undefined) targetSeries.push(...targets);
+    else if (contingent !== undefined) {
+      contingentTable = contingent.table;
+      tell('note', 'roadmapContingentDoubt', { rows: contingent.table.rows.length }, place);
+      for (const words of contingent.unread) tell('doubt', 'roadmapOtherTable', { words }, place);
+    } else {
+      const words = part.rows.slice(0, 1).flatMap((row) => row.filter(({ isAside }) => !isAside).map(({ text }) => text));
+      tell('note', 'roadmapOtherTable', { words: words.join(' | ').replaceAll('\n', ' ').slice(0, 200) }, place);
+    }
+  }
+  return { targetSeries, ...(contingentTable === undefined ? {} : { contingentTable }) };
+}

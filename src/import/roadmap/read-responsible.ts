@@ -1,0 +1,125 @@
+import type { RoadmapResponsible } from '#model/roadmap';
+import { findPost, isCollective, isPost, isSomebody, personName } from './person-words.ts';
+
+/** Those who are responsible, and whether the words could not be divided among them with certainty. */
+export interface ReadResponsible {
+  people: RoadmapResponsible[];
+  isUnclear: boolean;
+}
+
+/**
+ * Divides a cell «Ответственные» among people and collectives; every word stays in the text of one of them.
+ * @param lines of the cell; an empty line separates
+ */
+export function readResponsible(lines: readonly string[]): ReadResponsible {
+  const parts = joinPosts(lines.flatMap(splitLine)).filter((part) => part !== '');
+  const read = parts.map(readPart);
+  return {
+    people: read.flatMap(({ people }) => people),
+    isUnclear: read.some(({ isUnclear }) => isUnclear),
+  };
+}
+
+/** At «;», and at «,» and «и» where somebody stands on both sides: not «по УВР, ВР». */
+function splitLine(line: string): string[] {
+  if (line === '') return [''];
+  return line
+    .split(';')
+    .flatMap((part) => joinWhere(part.split(','), ', ', (words) => !isSomebody(words)))
+    .flatMap((part) => {
+      const sides = part.split(/\sи\s/u);
+      const isSplit = sides.length > 1 && sides.every(isSomebody) && namesIn(part).length > 0;
+      return isSplit ? sides : [part];
+    })
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Joins parts that do not stand for themselves to those before them. */
+function joinWhere(parts: readonly string[], sign: string, isRest: (part: string) => boolean): string[] {
+  const joined: string[] = [];
+  for (const part of parts.map((words) => words.trim()).filter((words) => words !== '')) {
+    const before = joined.pop();
+    if (before === undefined) joined.push(part);
+    else if (isRest(part)) joined.push(`${before}${sign}${part}`);
+    else joined.push(before, part);
+  }
+  return joined;
+}
+
+/** «ведущий методист» above «В. Н. Кукина» is one person where no post of somebody else stands above it. */
+function joinPosts(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const post = joined.at(-1);
+    const isOnlyName = namesIn(line).length === 1 && line.replace(new RegExp(personName.source, 'u'), '') === '';
+    const above = joined.at(-2) ?? '';
+    const isJoined =
+      isOnlyName && post !== undefined && lines[index - 1] === post && isPost(post) && !isCollective(post);
+    if (!isJoined || namesIn(post).length > 0 || (isPost(above) && namesIn(above).length === 0)) {
+      joined.push(line);
+      continue;
+    }
+    joined.pop();
+    const isOrganisation = above !== '' && lines[index - 2] === above && !isSomebody(above);
+    if (isOrganisation) joined.pop();
+    joined.push(`${isOrganisation ? `${above} ` : ''}${post} ${line}`);
+  }
+  return joined;
+}
+
+function namesIn(words: string): RegExpExecArray[] {
+  return [...words.matchAll(personName)];
+}
+
+function readPart(part: string): ReadResponsible {
+  const names = namesIn(part);
+  const pieces = names.length < 2 ? [part] : cutBetween(part, names);
+  if (pieces === undefined) return { people: [{ text: part, collective: false }], isUnclear: true };
+  return { people: pieces.map(readOne), isUnclear: false };
+}
+
+/** Names one behind the other, each with the post before it, or each with the post behind it in signs. */
+function cutBetween(part: string, names: readonly RegExpExecArray[]): string[] | undefined {
+  const between = names.slice(1).map((name, index) => {
+    const before = names[index];
+    return before === undefined ? '' : part.slice(before.index + before[0].length, name.index).trim();
+  });
+  const first = part.slice(0, names[0]?.index).trim();
+  const last = names.at(-1);
+  const rest = last === undefined ? '' : part.slice(last.index + last[0].length).trim();
+  const isRun = between.every((words) => words === '') && rest === '' && (first === '' || isPost(first));
+  const isPostBefore = first !== '' && rest === '' && between.every(isPost) && isPost(first);
+  const isPostBehind = first === '' && [...between, rest].every((words) => /^(?:\([^)]*\)|[–—-].*)$/u.test(words));
+  if (isRun && first !== '' && names.length > 1) return undefined;
+  if (isRun) return names.map(([name]) => name);
+  if (isPostBehind) return cutAt(part, names.map(({ index }) => index));
+  if (!isPostBefore) return undefined;
+  const ends = names.slice(0, -1).map((name) => name.index + name[0].length);
+  return cutAt(part, [0, ...ends]);
+}
+
+function cutAt(part: string, starts: readonly number[]): string[] {
+  return starts.map((start, index) => part.slice(start, starts[index + 1]).trim());
+}
+
+function readOne(text: string): RoadmapResponsible {
+  const [name] = namesIn(text);
+  if (name === undefined) {
+    if (isCollective(text)) return { text, collective: true };
+    return { text, collective: false, ...(isPost(text) ? { position: lowerFirst(text) } : {}) };
+  }
+  const rest = text.replace(name[0], ' ').replaceAll(/^[\s,()–—-]+|[\s,()–—-]+$/gu, '');
+  const post = findPost(rest);
+  return {
+    text,
+    name: name[0],
+    collective: false,
+    ...(post === undefined ? {} : { position: lowerFirst(post) }),
+  };
+}
+
+/** «Куратор» → «куратор»; «ИКТ-специалист» stays. */
+function lowerFirst(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLocaleLowerCase('ru') + words.slice(1) : words;
+}

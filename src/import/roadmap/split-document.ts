@@ -1,0 +1,131 @@
+import type { ForeignDocument, ForeignTable } from '../sources/foreign-document.ts';
+import { isPlan, readHeader } from './read-header.ts';
+import type { Mapping, RoadmapHeader } from './read-header.ts';
+import { lineText, ownCells, readCells } from './table-cells.ts';
+import type { CellRow } from './table-cells.ts';
+import { isAnnexLine, isStampLine, isTitleLine } from './title-lines.ts';
+
+/** A line of text outside tables, or above the headings of one. */
+export interface TextLine {
+  text: string;
+  heading?: number;
+}
+
+/** A table of the file. */
+export interface ForeignPart {
+  /** Its index in the file. */
+  index: number;
+  name: string;
+  rows: readonly CellRow[];
+  /** Missing where the headings are not those of a plan. */
+  header?: RoadmapHeader;
+  /** Text between it and the table before it, and rows above its headings. */
+  before: readonly TextLine[];
+}
+
+export type PlanPart = ForeignPart & { header: RoadmapHeader };
+
+/** A roadmap in the file: its tables, each with all text since the one before, and what stands after the last. */
+export interface RoadmapPart {
+  tables: readonly PlanPart[];
+  /** Tables of other kinds. */
+  others: readonly ForeignPart[];
+  after: readonly TextLine[];
+}
+
+interface Draft {
+  hasTitle: boolean;
+  isRoadmap: boolean;
+  parts: ForeignPart[];
+  after: TextLine[];
+}
+
+/** Divides a file into roadmaps: each begins with a title. A file in which one is called so has no others. */
+export function splitDocument(document: ForeignDocument, mapping: Mapping): RoadmapPart[] {
+  const drafts: Draft[] = [{ hasTitle: false, isRoadmap: false, parts: [], after: [] }];
+  let index = 0;
+  let lines: TextLine[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') {
+      const text = lineText(block.line).replaceAll('**', '').trim();
+      if (text !== '') lines.push(block.heading === undefined ? { text } : { text, heading: block.heading });
+      continue;
+    }
+    const part = readPart(block, index, lines, mapping);
+    index += 1;
+    lines = part.header === undefined && isStampTable(part) ? [...part.before, ...linesOf(part.rows)] : [];
+    if (lines.length > 0) continue;
+    const titles = part.before.filter(({ text }) => isTitleLine(text));
+    const current = drafts.at(-1);
+    const isRoadmap = titles.some(({ text }) => /дорожн/i.test(text));
+    const isAnnex = part.before.some(({ text }) => isAnnexLine(text));
+    const isOther = isRoadmap || isAnnex || (titles.length > 0 && current?.isRoadmap !== true);
+    if (current === undefined || (isOther && (current.hasTitle || current.parts.length > 0)))
+      drafts.push({ hasTitle: titles.length > 0, isRoadmap, parts: [part], after: [] });
+    else {
+      current.parts.push(part);
+      current.hasTitle ||= titles.length > 0;
+      current.isRoadmap ||= isRoadmap;
+    }
+  }
+  const last = drafts.at(-1);
+  if (last !== undefined) last.after = lines;
+  return chooseRoadmaps(drafts).map(toRoadmap);
+}
+
+function readPart(table: ForeignTable, index: number, lines: readonly TextLine[], mapping: Mapping): ForeignPart {
+  const rows = readCells(table);
+  const header = readHeader(rows, mapping);
+  const base = { index, name: table.name, rows };
+  if (header === undefined) return { ...base, before: lines };
+  const isNamed = Object.keys(mapping).length > 0;
+  if (!isNamed && !isPlan(header)) return { ...base, before: lines };
+  return { ...base, header, before: [...lines, ...linesOf(rows.slice(0, header.row))] };
+}
+
+function linesOf(rows: readonly CellRow[]): TextLine[] {
+  return rows
+    .flatMap(ownCells)
+    .flatMap(({ cell }) => cell.lines.map((line) => ({ text: lineText(line) })))
+    .filter(({ text }) => text !== '');
+}
+
+/** Stamps side by side stand in a table of their own. */
+function isStampTable({ rows }: ForeignPart): boolean {
+  return rows.length <= 12 && rows.some((row) => row.some(({ text }) => isStampLine(text)));
+}
+
+function chooseRoadmaps(drafts: readonly Draft[]): Draft[] {
+  const plans = drafts.filter(({ parts }) => parts.some(({ header }) => header !== undefined));
+  const called = plans.filter(({ isRoadmap }) => isRoadmap);
+  if (called.length > 0) return called;
+  const most = (draft: Draft) =>
+    Math.max(...draft.parts.map(({ header }) => header?.columns.filter(({ key }) => key !== undefined).length ?? 0));
+  return plans.sort((a, b) => most(b) - most(a)).slice(0, 1);
+}
+
+function toRoadmap({ parts, after }: Draft): RoadmapPart {
+  const tables: PlanPart[] = [];
+  const others: ForeignPart[] = [];
+  let before: TextLine[] = [];
+  for (const { header, ...part } of parts) {
+    before.push(...part.before);
+    const known = header ?? continuedHeader(part, tables.at(-1));
+    if (known === undefined) others.push(part);
+    else {
+      tables.push({ ...part, header: known, before });
+      before = [];
+    }
+  }
+  const rest = [...before, ...after];
+  const annex = rest.findIndex(({ text }) => isAnnexLine(text));
+  return { tables, others, after: annex === -1 ? rest : rest.slice(0, annex) };
+}
+
+/** A table without headings and as wide as the one before it goes on with its rows. */
+function continuedHeader({ rows, before }: ForeignPart, last: PlanPart | undefined): RoadmapHeader | undefined {
+  const width = rows[0]?.length;
+  if (last === undefined || width !== last.header.columns.length) return undefined;
+  const isNumbered = rows.some(([first]) => /^\d/.test(first?.text ?? ''));
+  return before.length === 0 || isNumbered ? { ...last.header, row: -1, firstRow: 0, hasNumbers: false } : undefined;
+}
