@@ -26,7 +26,7 @@ const layers = [
   },
   {
     name: 'messages',
-    mayImport: ['model', 'rules'],
+    mayImport: ['model', 'rules', 'import'],
     why: 'Messages turn codes and arguments into Russian prose, in the browser too. Whoever has the data calls them, not the other way round.',
   },
   {

@@ -14,7 +14,7 @@ const [base, site] = ['/nastavnichestvo/', 'https://bench.example'];
 const bundleDir = await buildEditor(root, cacheDir);
 const pages = await createRenderer({ root, base, site, cacheDir });
 const editor = await startEditor({
-  ...{ root, contentDir, outDir, base, site },
+  ...{ root, contentDir, privateDir: join(outDir, '..', 'private'), outDir, base, site },
   asOf: undefined,
   port: 0,
   workflow: false,

@@ -7,10 +7,10 @@ export type SourceBlock = { paragraph: string } | SourceTable;
 
 /**
  * Reads a roadmap that was saved as plain text: rows with tabs between the cells, or a cell in each block of lines that
- * begins with a tab. Knows nothing of roadmaps, so that what it finds can be compared with an import.
+ * begins with a tab; the number of the page at the end is left out. Knows nothing of roadmaps, so that what it finds can be compared with an import.
  */
 export function readSourceBlocks(text: string): SourceBlock[] {
-  const lines = text.replaceAll('\r', '').split('\n');
+  const lines = text.replaceAll('\r', '').replace(/\n\s*\(\s*\d+\s*\)\s*$/, '').split('\n');
   return isCellPerBlock(lines) ? readCellBlocks(lines) : readTabbedRows(lines);
 }
 

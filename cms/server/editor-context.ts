@@ -15,6 +15,8 @@ export interface EditorContext {
   keptDir: string;
   /** How that folder is called to the editor. */
   keptName: string;
+  /** Absolute path of the folder of the private register, outside of the content folder. */
+  privateDir: string;
   /** Calendar date «по состоянию на» of a request. */
   asOf: (snapshot: Snapshot) => string;
 }

@@ -21,6 +21,8 @@ export interface EditorOptions {
   root: string;
   /** Absolute path of the content folder; no part of it is a link. */
   contentDir: string;
+  /** Absolute path of the folder of the private register, outside of the content folder; it need not exist. */
+  privateDir: string;
   /** Absolute path of the folder for the built section. */
   outDir: string;
   /** Path of the section on the site, with a slash at both ends. */
@@ -66,6 +68,7 @@ export async function startEditor(options: EditorOptions): Promise<StartedEditor
     repository,
     base,
     writer: createWriter({ store, cacheDir, repository, onPublished }),
+    privateDir: options.privateDir,
     keptDir: join(cacheDir, 'refused'),
     keptName: '.cache/editor/refused',
     asOf: ({ content }) => {

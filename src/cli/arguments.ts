@@ -7,7 +7,7 @@ export const optionHelp: Readonly<Record<string, string>> = {
   content: 'папка с содержанием (по умолчанию content)',
   'as-of': 'по состоянию на дату ГГГГ-ММ-ДД (по умолчанию сегодня в часовом поясе школы)',
   format: 'вид отчёта: cli, steps (что сделать по порядку), json или github',
-  private: 'закрытая папка с именами, которые тоже искать (по умолчанию private)',
+  private: 'закрытая папка с именами людей без согласия (по умолчанию private)',
   out: 'куда записать раздел (по умолчанию dist)',
   base: 'путь раздела на сайте, например /nastavnichestvo/',
   site: 'адрес сайта, например https://rodnik.example',

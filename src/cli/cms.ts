@@ -5,6 +5,7 @@ import { buildEditor } from '../../cms/bundle/build-editor.ts';
 import { createRenderer } from '../../cms/renderer/create-renderer.ts';
 import { Refusal } from '../../cms/server/refusal.ts';
 import { startEditor } from '../../cms/server/start-editor.ts';
+import { isInside } from '#register/is-inside';
 import { UsageError, formatHelp, parseOptions, text } from './arguments.ts';
 import { readBuildOptions } from './build-command.ts';
 import { formatCommand } from './next-command.ts';
@@ -12,7 +13,7 @@ import { runCommand, terminal } from './output.ts';
 import { requireOutputFolder } from './output-folder.ts';
 import { untilStopped } from './until-stopped.ts';
 
-const names = ['content', 'as-of', 'out', 'base', 'site', 'port'];
+const names = ['content', 'private', 'as-of', 'out', 'base', 'site', 'port'];
 const flags = ['open', 'workflow'];
 const defaultPort = 4321;
 
@@ -28,6 +29,9 @@ await runCommand(async (args) => {
   await requireOutputFolder(buildOptions);
   const { contentDir, outDir, base, site } = buildOptions;
   const root = resolve(buildOptions.root);
+  const privateDir = resolve(text(options, 'private') ?? join(root, 'private'));
+  if (isInside(privateDir, resolve(contentDir)))
+    throw new UsageError('Закрытая папка не может лежать в папке с содержанием: её опубликуют.');
   const cacheDir = join(root, '.cache', 'editor');
   const bundle = buildEditor(root, cacheDir, () => terminal.progress('Готовлю редактор'));
   const pages = createRenderer({ root, base, site, cacheDir, onStep: (step) => terminal.progress(step) });
@@ -37,6 +41,7 @@ await runCommand(async (args) => {
   const editor = await startEditor({
     root,
     contentDir: await realpath(contentDir),
+    privateDir,
     outDir,
     base,
     site: text(options, 'site'),

@@ -9,8 +9,11 @@ const roles: readonly string[] = ['наставник', 'наставляемы�
  * cover print gives way to a description (152-ФЗ ст. 10.1).
  */
 export function nameOnPaper(person: PersonView): string {
-  const label = (person.named ? person.printLabel : undefined) ?? person.label;
-  return roles.includes(label) ? 'Имя не публикуется' : capitalise(label);
+  if (!person.named) return roles.includes(person.label) ? 'Имя не публикуется' : capitalise(person.label);
+  if (person.printLabel === undefined) return person.label;
+  return roles.includes(person.printLabel)
+    ? 'Имя – только на сайте'
+    : `${capitalise(person.printLabel)} (имя – только на сайте)`;
 }
 
 /** The names of several, a line each; those who are described alike are counted. */

@@ -100,7 +100,10 @@ function headingsOf(stage: RoadmapStage, isSame: boolean, isInColumn: boolean): 
   if (block !== undefined)
     return isSame || isInColumn ? [own] : [printStageTitle(no === undefined ? { title } : { no, title }), own];
   const isMore = [stage.goal, stage.task, stage.result].some((part) => part !== undefined);
-  if (isInColumn) return isMore ? [printStageHeading(stage)] : [];
+  if (isInColumn) {
+    const isRow = stage.activities.length === 0 && heading !== undefined;
+    return isMore || isRow ? [own] : [];
+  }
   return title === unstagedTitle && heading === undefined && no === undefined && !isMore ? [] : [own];
 }
 

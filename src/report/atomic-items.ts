@@ -13,15 +13,10 @@ import type { SelfCheckRow } from './types.ts';
 import { violatingEntries } from './violating-entries.ts';
 
 /** The rows of the ten atomic items of A1 п. 8.1: the section's answers with their prose, remarks and links. */
-export function buildAtomicItems(
-  section: Section,
-  evaluation: Evaluation,
-  view: PublicView,
-): SelfCheckRow[] {
+export function buildAtomicItems(section: Section, evaluation: Evaluation, view: PublicView): SelfCheckRow[] {
   return answerAtomicItems(section, evaluation).map((item, index) => {
     const { name, answer, findings, excusedBy } = item;
-    const reason =
-      answer === 'notApplicable' && excusedBy !== undefined ? reasonOf(excusedBy) : undefined;
+    const reason = answer === 'notApplicable' && excusedBy !== undefined ? reasonOf(excusedBy) : undefined;
     const remarks = publicRemarks(findings, view);
     return {
       id: `A1-8.1-${index + 1}`,

@@ -8,7 +8,16 @@ export type AtomicViews = Pick<
 >;
 
 export type AtomicName =
-  'programs' | 'mentors' | 'mentees' | 'cases' | 'federal' | 'regional' | 'local' | 'materials' | 'news' | 'events';
+  | 'programs'
+  | 'mentors'
+  | 'mentees'
+  | 'cases'
+  | 'federal'
+  | 'regional'
+  | 'local'
+  | 'materials'
+  | 'news'
+  | 'events';
 
 /** One of the ten atomic items of A1 п. 8.1: what of the section answers it, and which findings speak of it. */
 interface AtomicItem {
@@ -124,7 +133,11 @@ export function answerAtomicItems(views: AtomicViews, { results }: Evaluation): 
  * A finding about the school or about a whole level of acts (SEC-05) decides; one about a single entry is only a
  * remark.
  */
-function answerOf(isShown: boolean, findings: readonly Finding[], isExcused: boolean): AtomicAnswer['answer'] {
+function answerOf(
+  isShown: boolean,
+  findings: readonly Finding[],
+  isExcused: boolean,
+): AtomicAnswer['answer'] {
   if (findings.some(({ breaks, kind, rule }) => breaks && (kind === 'school' || rule === 'SEC-05')))
     return 'no';
   if (isShown) return 'yes';

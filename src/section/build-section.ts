@@ -58,7 +58,7 @@ export function buildSection(
     tombstones: buildTombstones(content, asOf),
   };
   const shown = sieveNames({ ...section, updatedOn: latestChange(section) }, scanner);
-  return { ...shown, ...buildIndicators(content, evaluation, shown, tools.indicatorLabel) };
+  return { ...shown, ...buildIndicators(content, evaluation, shown, (id) => tools.indicatorLabel(id)) };
 }
 
 /** What is withheld stays counted, without an id that holds a name. */

@@ -47,7 +47,7 @@ export function complaintsOf({ stderr }: Run): string[] {
 
 /** Runs a command of `src/cli/` as a user would, in the project's folder. */
 export async function runCli(
-  command: 'build' | 'check' | 'consent' | 'init' | 'private' | 'tasks',
+  command: 'build' | 'check' | 'consent' | 'export' | 'init' | 'private' | 'tasks',
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {

@@ -146,6 +146,7 @@ export async function openContext(
   return {
     ...{ store, repository, base },
     writer: createWriter({ store, cacheDir, repository, ...(fs === undefined ? {} : { fs }) }),
+    privateDir: join(contentDir, '..', 'private'),
     keptDir: join(cacheDir, 'refused'),
     keptName: '.cache/editor/refused',
     asOf: () => '2026-11-22',

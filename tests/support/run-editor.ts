@@ -14,6 +14,7 @@ const editor = await startEditor({
   // Locks, journals and refused texts lie below it.
   root: dir,
   contentDir: `${dir}/content`,
+  privateDir: `${dir}/private`,
   outDir: `${dir}/out`,
   ...place,
   asOf: '2026-11-22',

@@ -11,6 +11,7 @@ import { addDraftRoutes } from './draft-routes.ts';
 import type { DraftTools } from './draft-routes.ts';
 import { limitBody, limitUpload, mostBytes, requireOwnPage } from './guard.ts';
 import { addHistoryRoutes } from './history-routes.ts';
+import { addImportRoutes } from './import-routes.ts';
 import { mediaResponse } from './media-response.ts';
 import { parseJson, readBody } from './read-body.ts';
 import { requests } from './requests.ts';
@@ -46,6 +47,7 @@ export function apiRoutes(options: ApiOptions): Hono {
       });
     return json(await handleAction(handlers, body));
   });
+  addImportRoutes(api, context, options.workflow);
   api.use(limitBody);
   addDraftRoutes(api, context, options);
   addHistoryRoutes(api, context);

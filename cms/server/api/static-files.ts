@@ -3,6 +3,8 @@ import { extname, join } from 'node:path';
 import { answerSection, pathBelow } from '#cli/section-answer';
 import { readPublishedFile } from '#entries/published-files';
 import { fileFault, publicFileNames } from '#model/published-file';
+import { defaultAccent } from '#theme/colours';
+import { formatThemeCss } from '#theme/theme-css';
 import { contentTypeOf } from '../../../src/integrations/headers/content-types.ts';
 import { headersOf } from '../../../src/integrations/headers/site-headers.ts';
 import type { ContentStore } from '../store/content-store.ts';
@@ -28,8 +30,8 @@ export interface SectionFolders {
 }
 
 /**
- * Answers with a file of the built section; what only the preview has yet, its scripts and styles and newly attached
- * files, is added.
+ * Answers with a file of the built section; what only the preview has yet, its scripts and styles, the school's colours
+ * and newly attached files, is added.
  */
 export async function sectionResponse(
   { outDir, base, assetsDir }: SectionFolders,
@@ -39,7 +41,8 @@ export async function sectionResponse(
   const { status, headers, body } = await answerSection(outDir, base, path);
   if (status !== 404) return new Response(new Uint8Array(body), { status, headers });
   const below = pathBelow(base, path) ?? '';
-  const extra = (await assetOf(assetsDir(), below)) ?? (await attachedOf(store, below));
+  const extra =
+    (await assetOf(assetsDir(), below)) ?? (await themeOf(store, below)) ?? (await attachedOf(store, below));
   if (extra === undefined) return new Response(new Uint8Array(body), { status, headers });
   return new Response(new Uint8Array(extra), {
     headers: { ...headersOf(below), 'Content-Type': contentTypeOf(below), 'Cache-Control': 'no-cache' },
@@ -49,6 +52,13 @@ export async function sectionResponse(
 async function assetOf(dir: string | undefined, below: string): Promise<Uint8Array | undefined> {
   if (dir === undefined || extname(below) === '') return undefined;
   return readFile(join(dir, below)).catch(() => undefined);
+}
+
+/** The school's colours, until a build has written them. */
+async function themeOf(store: ContentStore, below: string): Promise<Uint8Array | undefined> {
+  if (below !== 'theme.css') return undefined;
+  const { content } = await store.current();
+  return new TextEncoder().encode(formatThemeCss(content.school?.data.accent ?? defaultAccent));
 }
 
 /** An attached file under the name that the section gives it, even if no page of the last build shows it. */

@@ -12,7 +12,12 @@ type Row = NumberTable['rows'][number];
  * @param base address of the figures page
  */
 export function indicatorNumbers(
-  { indicators, figures, asOf, rulesetVersion }: Pick<Section, 'indicators' | 'figures' | 'asOf' | 'rulesetVersion'>,
+  {
+    indicators,
+    figures,
+    asOf,
+    rulesetVersion,
+  }: Pick<Section, 'indicators' | 'figures' | 'asOf' | 'rulesetVersion'>,
   base: string,
 ): NumberTable {
   const origin = { asOf, version: rulesetVersion };

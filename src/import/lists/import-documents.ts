@@ -54,7 +54,7 @@ function documentEntry(
       effectiveFrom: cells.value('effectiveFrom', readDay, 'dateUnread'),
       effectiveTo: effectiveTo(cells),
       repealedOn: repealedOn(cells, tell),
-      url: cells.value('url', readUrl, 'linkUnread'),
+      url: urlOf(cells, tell),
       summary: cells.cell('summary')?.text,
       files: filesOf(cells, tell),
     }),
@@ -129,20 +129,38 @@ function repealedOn(cells: Cells, tell: Tell): string | undefined {
   return undefined;
 }
 
-function readUrl(text: string): string | undefined {
-  return httpsUrl.safeParse(text.trim()).data;
+/** An address; a name of a file in that column is one of the files. */
+function urlOf(cells: Cells, tell: Tell): string | undefined {
+  const cell = cells.cell('url');
+  if (cell === undefined || isNoAnswer(cell.text) || namesOfFiles(cell.text).length > 0) return undefined;
+  const url = httpsUrl.safeParse(cell.text.trim()).data;
+  if (url === undefined) tell('doubt', 'linkUnread', { text: cell.text }, cell.label);
+  return url;
+}
+
+function isNoAnswer(text: string): boolean {
+  return /^(?:нет|отсутствует)$/.test(plainWords(text));
+}
+
+/** Lines that are nothing but names of files. */
+function namesOfFiles(text: string): string[] {
+  const names = text.split(/\n|;/).map((name) => name.trim());
+  return names.filter(
+    (name) => /^[^/]+\.(?!рф$|ru$)[a-z\d]{2,5}$/i.test(name) && filePath.safeParse(name).success,
+  );
 }
 
 /** Names of files, one a line; the section looks for them in its folder of files. */
 function filesOf(cells: Cells, tell: Tell): { file: string }[] | undefined {
   const cell = cells.cell('file');
-  if (cell === undefined) return undefined;
-  const names = cell.text.split(/\n|;/).map((name) => name.trim());
-  const isName = (name: string) => /\.[a-z\d]{2,5}$/i.test(name) && filePath.safeParse(name).success;
-  const others = names.filter((name) => name !== '' && !isName(name));
-  if (others.length > 0) tell('doubt', 'linkUnread', { text: others.join(', ') }, cell.label);
-  const files = names.filter(isName).map((file) => ({ file }));
-  return files.length === 0 ? undefined : files;
+  const named = [...namesOfFiles(cell?.text ?? ''), ...namesOfFiles(cells.cell('url')?.text ?? '')];
+  const others = (cell?.text ?? '')
+    .split(/\n|;/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !named.includes(name) && !isNoAnswer(name));
+  if (cell !== undefined && others.length > 0)
+    tell('doubt', 'linkUnread', { text: others.join(', ') }, cell.label);
+  return named.length === 0 ? undefined : [...new Set(named)].map((file) => ({ file }));
 }
 
 /** «prikaz-40-o» where the number is known, else by the title. */

@@ -18,7 +18,7 @@ type EventColumn =
   'no' | 'title' | 'startDate' | 'endDate' | 'time' | 'place' | 'format' | 'programs' | 'summary';
 
 /** How lists of events look. */
-const eventShape: ListShape<EventColumn> = {
+export const eventShape: ListShape<EventColumn> = {
   kinds: [
     { key: 'no', heading: /^(?:№|n|номер)(?: ?п[./\\]*п\.?)?$|^п[./\\]п\.?$/ },
     { key: 'endDate', heading: /дата (?:окончания|завершения)|^окончание/ },

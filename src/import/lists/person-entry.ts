@@ -72,8 +72,7 @@ function positionFrom(aside: string, tell: Tell): string | undefined {
 
 function experience(cells: Cells, asOf: CalendarDate, tell: Tell): string | undefined {
   const read = cells.value('experience', (text) => readExperience(text, asOf), 'experienceUnread');
-  if (read?.isCounted === true)
-    tell('note', 'experienceCounted', { since: read.since }, cells.cell('experience')?.label);
+  if (read?.isCounted === true) tell('note', 'experienceCounted', {}, cells.cell('experience')?.label);
   return read?.since;
 }
 

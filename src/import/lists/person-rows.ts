@@ -1,5 +1,6 @@
 import type { PrivateName } from '../plan/plan.ts';
 import type { PersonColumn } from './person-columns.ts';
+import { isBlankAnswer, plainWords } from './plain-words.ts';
 import { readName } from './read-name.ts';
 import type { ReadName } from './read-name.ts';
 import type { ListCell, ListRow } from './read-list.ts';
@@ -73,6 +74,7 @@ function cellsFor(
       const lines = cell.text.split(/\n|;/).filter((line) => line.trim() !== '');
       if (lines.length === count) return [{ ...cell, text: (lines[index] ?? '').trim() }];
       if (shared.has(key) && lines.length === 1) return [cell];
+      if (isBlankAnswer(cell.text) || plainWords(cell.text) === 'нет') return [];
       tell?.('doubt', 'sharedUnclear', { text: cell.text }, cell.label);
       return [];
     });

@@ -1,5 +1,7 @@
 import type { Kind } from '#model/kind-names';
+import { kinds } from '#model/kinds';
 import type { School } from '#model/school';
+import { fieldAt } from '#model/walk';
 import type { ImportRemark } from '../remark.ts';
 import type { JsonObject, PrivateName } from './plan.ts';
 
@@ -53,4 +55,9 @@ export function remark(
   args: ImportRemark['args'] = {},
 ): ImportRemark {
   return { level, code, args };
+}
+
+/** A field as the form calls it. */
+export function fieldLabel(kind: Kind, path: string): string {
+  return path === 'body' ? 'Текст' : (fieldAt(kinds[kind].schema, path)?.meta?.label ?? path);
 }

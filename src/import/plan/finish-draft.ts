@@ -1,7 +1,6 @@
 import { kinds } from '#model/kinds';
-import { fieldAt } from '#model/walk';
 import type { ImportRemark } from '../remark.ts';
-import { remark } from './context.ts';
+import { fieldLabel, remark } from './context.ts';
 import type { PlanContext } from './context.ts';
 import type { Draft, NewName } from './draft.ts';
 import type { FieldChange, Json, JsonObject, PlannedEntry } from './plan.ts';
@@ -69,7 +68,7 @@ function freePath(stem: string, extension: string, paths: Set<string>): string {
 function faultsOf(kind: Draft['imported']['kind'], data: JsonObject): string[] {
   const parsed = kinds[kind].schema.safeParse(data);
   const paths = parsed.error?.issues.map(({ path }) => path.join('.')) ?? [];
-  return [...new Set(paths.map((path) => fieldAt(kinds[kind].schema, path)?.meta?.label ?? path))];
+  return [...new Set(paths.map((path) => fieldLabel(kind, path)))];
 }
 
 function changed(draft: Draft): PlannedEntry {

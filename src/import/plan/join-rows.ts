@@ -1,6 +1,6 @@
 import { kinds } from '#model/kinds';
 import { isBank } from '../lists/name-place.ts';
-import { remark } from './context.ts';
+import { fieldLabel, remark } from './context.ts';
 import { keyOfName, nameIn } from './match-people.ts';
 import type { ImportedEntry, Json } from './plan.ts';
 import { childSchema, plainText, signatureOf } from './signature.ts';
@@ -39,7 +39,10 @@ function join(a: ImportedEntry, b: ImportedEntry): ImportedEntry {
     if (joined !== undefined) data[key] = joined;
     else {
       const values = [left, right].map(show).sort().join(' – ');
-      remarks.push({ ...remark('doubt', 'planRowsDiffer', { field: key, values }), ...placeOf(b) });
+      remarks.push({
+        ...remark('doubt', 'planRowsDiffer', { field: fieldLabel(a.kind, key), values }),
+        ...placeOf(b),
+      });
     }
   }
   const hidden = a.privateName ?? b.privateName;

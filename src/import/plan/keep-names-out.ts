@@ -1,5 +1,5 @@
 import { isBank } from '../lists/name-place.ts';
-import { remark } from './context.ts';
+import { fieldLabel, remark } from './context.ts';
 import type { FieldChange, ImportPlan, Json, JsonObject, PlannedEntry } from './plan.ts';
 import { isObject } from './signature.ts';
 
@@ -29,12 +29,13 @@ function withoutNames(entry: PlannedEntry, namesSomebody: (text: string) => bool
   );
   const inBody = entry.body !== undefined && namesSomebody(entry.body);
   if (fields.size === 0 && !inBody) return entry;
+  const isWaiting = !isBank(entry.kind) || entry.state !== 'new';
   const doubts = [...fields, ...(inBody ? ['body'] : [])].map((field) => ({
-    ...remark('doubt', 'planNameInText', { field, waits: isBank(entry.kind) ? 0 : 1 }),
+    ...remark('doubt', 'planNameInText', { field: fieldLabel(entry.kind, field), waits: isWaiting ? 1 : 0 }),
     ...(entry.place === undefined ? {} : { place: entry.place }),
   }));
   const remarks = [...entry.remarks, ...doubts];
-  if (!isBank(entry.kind) || entry.state !== 'new') return { ...entry, state: 'held', remarks };
+  if (isWaiting) return { ...entry, state: 'held', remarks };
   const kept = without(entry.kept, fields);
   return { ...entry, kept, replaced: without(entry.replaced, fields), remarks };
 }

@@ -30,7 +30,8 @@ export function createPersonPlanner(context: PlanContext): (imported: ImportedEn
       known?.entry === undefined
         ? newPerson(kind, name, known, context)
         : knownPerson(kind, nameless, name, known, context);
-    return { ...draft, imported: nameless, label, remarks: [...(draft.remarks ?? []), ...twin] };
+    const told = known?.entry === undefined ? nameless : { ...nameless, remarks: withoutInitials(nameless) };
+    return { ...draft, imported: told, label, remarks: [...(draft.remarks ?? []), ...twin] };
   };
 }
 
@@ -56,13 +57,13 @@ function newPerson(
 
 function knownPerson(
   bank: Bank,
-  { data }: ImportedEntry,
+  imported: ImportedEntry,
   name: PrivateName,
   { entry, isPublic, name: before }: KnownName,
   { school, asOf }: PlanContext,
 ): Omit<Draft, 'imported' | 'label'> {
   if (entry === undefined) return {};
-  const merged = mergeFields(kinds[bank].schema, entry.data, data);
+  const merged = mergeFields(kinds[bank].schema, entry.data, withoutGuess(imported, entry.data));
   const fuller = fullerName(before, name);
   if (isPublic) return { existing: entry, merged };
   // A name comes into the entry only by a consent that the file itself brings.
@@ -77,6 +78,20 @@ function placeName(name: PrivateName, inRegister: PrivateName | undefined, mayBe
   if (mayBePublic) return { data: nameFields(name) };
   const isKnown = inRegister !== undefined && fullerName(inRegister, name) === inRegister;
   return { data: {}, ...(isKnown ? {} : { privateName: nameFields(name) }) };
+}
+
+/** That somebody is told by initials matters only as long as nobody knows whom they mean. */
+function withoutInitials({ remarks }: ImportedEntry): ImportedEntry['remarks'] {
+  return remarks.filter(({ code }) => code !== 'nameInitials');
+}
+
+/** A beginning that was counted back from a number of years says nothing against one that fits within a year. */
+function withoutGuess({ data, remarks }: ImportedEntry, before: JsonObject): JsonObject {
+  const { experienceSince: counted, ...rest } = data;
+  const isCounted = remarks.some(({ code }) => code === 'experienceCounted');
+  const known = before['experienceSince'];
+  if (!isCounted || typeof counted !== 'string' || typeof known !== 'string') return data;
+  return Math.abs(Number(counted.slice(0, 4)) - Number(known.slice(0, 4))) <= 1 ? rest : data;
 }
 
 function withoutName(data: JsonObject): JsonObject {

@@ -33,7 +33,7 @@ export function buildStages(
   for (const item of items) {
     if (item.type === 'footnote') continue;
     if (item.type === 'heading') {
-      addHeading(stages, item.text, item.place, tell);
+      addHeading(stages, item, columns, tell);
       placed.push({ item, stage: stages.length - 1 });
       continue;
     }
@@ -42,6 +42,7 @@ export function buildStages(
       placed.push({ item, stage: stages.length - 1 });
       continue;
     }
+    tellWideCells(item, columns, tell);
     const activity = readActivity(cellsOf(item, columns), columns, item.place, tell);
     nameStage(stage, activity, item, columns);
     if (activity.text === '–') tell('doubt', 'roadmapRowNoText', {}, item.place);
@@ -51,8 +52,17 @@ export function buildStages(
   return { stages, placed };
 }
 
+/** A cell over several columns that the model knows could be about each of them. */
+function tellWideCells({ cells, place }: ActivityItem, columns: readonly RoadmapColumn[], tell: Tell): void {
+  for (const [index, { text, isAside }] of cells.entries()) {
+    const isWide = cells[index + 1]?.isAside === true && columns[index + 1]?.key !== 'other';
+    if (isWide && !isAside && text !== '')
+      tell('doubt', 'roadmapWideCell', { words: text.slice(0, 100) }, { ...place, column: columns[index]?.label ?? '' });
+  }
+}
+
 /** Cells of an activity: what spans several columns stands in the first, a number that spans rows in the first. */
-function cellsOf({ cells, place: _ }: ActivityItem, columns: readonly RoadmapColumn[]): ActivityItem['cells'] {
+function cellsOf({ cells }: ActivityItem, columns: readonly RoadmapColumn[]): ActivityItem['cells'] {
   return cells.map((cell, index) =>
     cell.isAside || (cell.isCovered && columns[index]?.key === 'no') ? { ...cell, lines: [], text: '' } : cell,
   );
@@ -64,23 +74,33 @@ function isOnlyStage({ cells }: ActivityItem, columns: readonly RoadmapColumn[])
   );
 }
 
-function addHeading(stages: RoadmapStage[], text: string, place: ForeignPlace, tell: Tell): void {
+function addHeading(
+  stages: RoadmapStage[],
+  { text, place }: { text: string; place: ForeignPlace },
+  columns: readonly RoadmapColumn[],
+  tell: Tell,
+): void {
   const read = readStageHeading(text);
+  const isBeside = indexOf(columns, 'stage') !== -1;
   const last = stages.at(-1);
   if (read.title === undefined && read.block === undefined && last?.activities.length === 0) {
     const heading = `${last.heading ?? printStageHeading(last)}\n${text}`;
     stages.pop();
-    stages.push(toStage(readStageHeading(heading), heading, stages.at(-1), place, tell));
+    stages.push(toStage(readStageHeading(heading), heading, stages.at(-1), isBeside, place, tell));
     return;
   }
-  stages.push(toStage(read, text, last, place, tell));
+  stages.push(toStage(read, text, last, isBeside, place, tell));
 }
 
-/** @param before the stage that a block without a title belongs to */
+/**
+ * @param before the stage that a block without a title belongs to
+ * @param isBeside the table has a column of stages too: only a heading kept as written is printed as a row
+ */
 function toStage(
   read: StageHeading,
   text: string,
   before: RoadmapStage | undefined,
+  isBeside: boolean,
   place: ForeignPlace,
   tell: Tell,
 ): RoadmapStage {
@@ -100,7 +120,7 @@ function toStage(
     ...(task === undefined || task === '' ? {} : { task }),
     ...(result === undefined || result === '' ? {} : { result }),
   };
-  if (printStageHeading(stage) === text && title !== unstagedTitle) return stage;
+  if (printStageHeading(stage) === text && title !== unstagedTitle && !isBeside) return stage;
   const withHeading = { ...stage, heading: text };
   return headingHolds(withHeading) ? withHeading : stage;
 }

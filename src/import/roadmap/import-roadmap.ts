@@ -30,7 +30,9 @@ export interface RoadmapOptions {
  */
 export function importRoadmap(document: ForeignDocument, { mapping = {} }: RoadmapOptions = {}): ImportResult {
   const parts = splitDocument(document, mapping);
-  const read = parts.map((part, index) => readPart(part, index === 0 ? document : { footnotes: [], figures: [] }));
+  const read = parts.map((part, index) =>
+    readPart(part, index === 0 ? document : { footnotes: [], figures: [] }, index),
+  );
   const columns = read.flatMap((one) => one.columns);
   const { tell, remarks } = createTell();
   if (parts.length === 0) tell('refusal', 'roadmapNoTable');
@@ -52,7 +54,11 @@ interface ReadRoadmap {
   rows: ImportResult['rows'];
 }
 
-function readPart(part: RoadmapPart, document: Pick<ForeignDocument, 'footnotes' | 'figures'>): ReadRoadmap {
+function readPart(
+  part: RoadmapPart,
+  document: Pick<ForeignDocument, 'footnotes' | 'figures'>,
+  index: number,
+): ReadRoadmap {
   const { tell, remarks } = createTell();
   const { front: lines, headings } = divideTexts(part.tables);
   const { columns, tables } = drawnColumnsOf(part.tables, headings, tell);
@@ -65,8 +71,8 @@ function readPart(part: RoadmapPart, document: Pick<ForeignDocument, 'footnotes'
   if (rest.length > 0) tell('note', 'roadmapTextAfter', { words: rest.map(({ text }) => text).join(' ').slice(0, 500) });
   const { regime, stages: matched } = matchStages(front.title, stages, tell);
   const figures = document.figures.map(({ alt }) => (alt === '' ? {} : { alt }));
-  for (const [index, { alt }] of document.figures.entries())
-    if (alt === '') tell('doubt', 'roadmapFigure', { number: index + 1 });
+  for (const [number, { alt }] of document.figures.entries())
+    if (alt === '') tell('doubt', 'roadmapFigure', { number: number + 1 });
   const data = toJson({
     ...front,
     ...(regime === undefined ? {} : { regime }),
@@ -77,7 +83,7 @@ function readPart(part: RoadmapPart, document: Pick<ForeignDocument, 'footnotes'
     figures,
     ...readOthers(part.others, tell),
   });
-  const slug = slugOf(front);
+  const slug = slugOf(front, index);
   const rows = countKept(schema.parse({ id: slug, ...data }), items, placed, tell);
   return {
     entry: { kind: 'roadmaps', slug, data, remarks, ...placeOf(part) },
@@ -92,8 +98,9 @@ function placeOf({ tables }: RoadmapPart): Pick<ImportedEntry, 'place'> {
 }
 
 /** «karta-2026-2027»: not of the title, which may be long or name somebody. */
-function slugOf({ period, level }: Pick<Roadmap, 'period' | 'level'>): string {
-  const years = period.schoolYear ?? [period.from, period.to].flatMap((date) => date?.slice(0, 4) ?? []).join('-');
+function slugOf({ period, level }: Pick<Roadmap, 'period' | 'level'>, index: number): string {
+  const ends = new Set([period.from, period.to].flatMap((date) => date?.slice(0, 4) ?? []));
+  const years = period.schoolYear ?? [...ends].join('-');
   const name = level === 'municipal' ? 'munitsipalnaya-karta' : 'dorozhnaya-karta';
-  return portableName(transliterate(`${name} ${years}`));
+  return portableName(transliterate(`${name} ${years} ${index === 0 ? '' : index + 1}`));
 }

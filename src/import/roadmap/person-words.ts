@@ -32,6 +32,11 @@ export function isCollective(words: string): boolean {
   return collectivePattern.test(words.trim());
 }
 
+/** «Отдел образования»: where somebody works, or all who work there. */
+export function isOffice(words: string): boolean {
+  return /^(?:отдел|управлени|комитет|департамент|центр|администраци)/iu.test(words.trim());
+}
+
 /** The post in the words, to their end: «МБУ методический центр ведущий методист» → «ведущий методист». */
 export function findPost(words: string): string | undefined {
   return postPattern.exec(words.replaceAll(/\s+/g, ' ').trim())?.[0];

@@ -125,5 +125,6 @@ function tellOfTerms(activity: RoadmapActivity, place: ForeignPlace, tell: Tell)
   const top = activity.subItems.filter(({ level }) => level === 1).length;
   const items = /^(?:\d{1,2}[.)]|[-–—•])/.test(activity.text) ? top + 1 : top;
   const terms = activity.terms.length;
-  if (terms > 1 && items > 1) tell('doubt', 'roadmapTermsItems', { terms, items }, place);
+  if (terms > 1 && items > 1)
+    tell(terms === items ? 'note' : 'doubt', 'roadmapTermsItems', { terms, items }, place);
 }

@@ -7,17 +7,19 @@ type Approval = NonNullable<Roadmap['approval']>;
 
 /** Reads the stamp above a title: «УТВЕРЖДАЮ», «Приложение 2 к приказу от … № …». @param lines at least one */
 export function readApproval(lines: readonly string[]): Approval {
-  const whole = lines.join(' ');
+  const start = lines.findLastIndex((line) => /утвержд/iu.test(line));
+  const own = start === -1 ? lines : lines.slice(start);
+  const whole = own.join(' ');
   const order = /приказ\S*|распоряжени\S*/iu.exec(whole)?.[0];
   const number = /№\s*([\p{L}\d][\p{L}\d/.-]*)/u.exec(whole.slice(order === undefined ? whole.length : whole.indexOf(order)));
   const day = readDay(whole);
-  const [person] = whole.match(personName) ?? [];
-  const position = readPosition(lines);
+  const [person, another] = whole.match(personName) ?? [];
+  const position = readPosition(own);
   const isOrder = order !== undefined && (number !== null || day !== undefined);
   const date = day ?? /(?<![\d.№-])((?:19|20)\d\d)\s*(?:г\.?|года?)(?![\p{L}])/iu.exec(whole)?.[1];
   return {
     ...(position === undefined ? {} : { position }),
-    ...(person === undefined ? {} : { person }),
+    ...(person === undefined || another !== undefined ? {} : { person }),
     ...(date === undefined ? {} : { date }),
     ...(isOrder
       ? {

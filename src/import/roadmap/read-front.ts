@@ -38,7 +38,7 @@ export function readFront(lines: readonly TextLine[], tell: Tell): RoadmapFront 
   const approval = stampStart === -1 ? undefined : readApproval(stamp);
   if (approval !== undefined && Object.keys(approval).length === 1)
     tell('note', 'roadmapAnnexOf', { words: approval.text?.replaceAll('\n', ' ') ?? '' });
-  const sections = readSections(lines.slice(end));
+  const sections = readSections(lines.slice(end).filter(({ text }) => !/^план мероприятий:?$/iu.test(text)));
   const period = readPeriod(title);
   if (Object.keys(period).length === 0) tell('doubt', 'roadmapNoPeriod', { date: approval?.date ?? '' });
   const owner = readOwner([title, ...stamp].join('\n'));
@@ -81,7 +81,9 @@ function isUpper(text: string): boolean {
 /** The first line of the stamp above the title; -1 where there is none. */
 function findStamp(lines: readonly TextLine[], title: number): number {
   const from = Math.max(0, title - longestStamp);
-  const at = lines.slice(from, title).findIndex(({ text }) => isStampLine(text) || isAnnexLine(text));
+  const above = lines.slice(from, title);
+  const annex = above.findLastIndex(({ text }) => isAnnexLine(text));
+  const at = annex === -1 ? above.findIndex(({ text }) => isStampLine(text)) : annex;
   return at === -1 ? -1 : from + at;
 }
 
@@ -101,7 +103,7 @@ function readLevel(title: string): Roadmap['level'] {
 }
 
 const organisation =
-  /(?:М[АБК]?Д?ОУ|М[АБК]?ОУ|М[БК]У|МАУ|ГБОУ|ГКОУ|ГАПОУ|ГБПОУ|ЧОУ|ОГБОУ|СП)\s+(?:[^«"\n]{0,50}?[«"][^«»"\n]+(?:[«"][^»"\n]+[»"][^«»"\n]*)?[»"](?:\s*№\s*\d+)?|[^«"\n,;]{0,30}?№\s*\d+)/u;
+  /(?:М[АБК]?Д?ОУ|М[АБК]?ОУ|М[БК]У|МАУ|ГБОУ|ГКОУ|ГАПОУ|ГБПОУ|ЧОУ|ОГБОУ|СП|СШ|СОШ|ООШ)\s+(?:[^«"\n]{0,50}?[«"][^«»"\n]+(?:[«"][^»"\n]+[»"][^«»"\n]*)?[»"](?:\s*№\s*\d+)?|[^«"\n,;]{0,30}?№\s*\d+)/u;
 
 /** «МБОУ «Школа "Родник"»», «МБОУ СОШ № 5». */
 function readOwner(text: string): string | undefined {

@@ -27,7 +27,7 @@ export function readItems(lines: readonly ForeignLine[]): Items {
       subItems.push({ marker, text: words, level: levels(line) });
     } else if (last === undefined) {
       text.push(lineText(line));
-    } else if (/^[\p{Ll}\d(]/u.test(words)) {
+    } else if (/^[«"]?[\p{Ll}\d(]/u.test(words)) {
       last.text += `\n${lineText(line)}`;
     } else {
       subItems.push({ marker: '', text: lineText(line), level: 1 });

@@ -18,7 +18,7 @@ export function readOthers(
     if (targets !== undefined) targetSeries.push(...targets);
     else if (contingent !== undefined) {
       contingentTable = contingent.table;
-      tell('note', 'roadmapContingentDoubt', { rows: contingent.table.rows.length }, place);
+      tell('note', 'roadmapContingentRead', { rows: contingent.table.rows.length }, place);
       for (const words of contingent.unread) tell('doubt', 'roadmapOtherTable', { words }, place);
     } else {
       const words = part.rows.slice(0, 1).flatMap((row) => row.filter(({ isAside }) => !isAside).map(({ text }) => text));

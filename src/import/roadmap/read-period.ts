@@ -7,7 +7,7 @@ const dash = String.raw`\s*[-–—/]\s*`;
 const schoolYearWords = new RegExp(`${year}${dash}(\\d{4}|\\d\\d)\\s*(?:уч\\S*\\s*г|учебн)`, 'iu');
 const yearsWords = new RegExp(`${year}${dash}(\\d{4})(?:\\s*(?:г|$))?`, 'iu');
 const monthsWords = new RegExp(
-  `с\\s+(${monthPattern})\\s+${year}\\s*(?:года?|г\\.)?\\s+по\\s+(${monthPattern})\\s+${year}`,
+  `с\\s+(${monthPattern})\\s+${year}\\s*(?:года?|г\\.)?\\s+по\\s+(${monthPattern})\\s+${year}(?:\\s*(?:года?|г\\.))?`,
   'iu',
 );
 const yearWords = new RegExp(`(?:^|\\s|\\()(?:на|в)?\\s*${year}\\s*(?:год|г\\.|уч)`, 'iu');
@@ -47,7 +47,7 @@ function monthOf(month: string, of: string): string {
 
 /** From the year to the word «год». */
 function periodText(words: string, at: number): string {
-  const found = /^.{4,14}?(?:\s*(?:уч\S*\s*)?г[а-я]*\.?)?(?=[\s,.;»")]|$)/iu.exec(words.slice(at));
+  const found = /^\d{4}(?:\s*[-–—/]\s*\d{2,4})?(?:\s*(?:уч\S*\s*)?г[а-я]*\.?)?/iu.exec(words.slice(at));
   return clean(found?.[0] ?? '');
 }
 

@@ -1,5 +1,5 @@
 import type { RoadmapResponsible } from '#model/roadmap';
-import { findPost, isCollective, isPost, isSomebody, personName } from './person-words.ts';
+import { findPost, isCollective, isOffice, isPost, isSomebody, personName } from './person-words.ts';
 
 /** Those who are responsible, and whether the words could not be divided among them with certainty. */
 export interface ReadResponsible {
@@ -28,7 +28,8 @@ function splitLine(line: string): string[] {
     .flatMap((part) => joinWhere(part.split(','), ', ', (words) => !isSomebody(words)))
     .flatMap((part) => {
       const sides = part.split(/\sи\s/u);
-      const isSplit = sides.length > 1 && sides.every(isSomebody) && namesIn(part).length > 0;
+      const arePosts = sides.every((side) => isPost(side) && !isCollective(side));
+      const isSplit = sides.length > 1 && (arePosts || (sides.every(isSomebody) && namesIn(part).length > 0));
       return isSplit ? sides : [part];
     })
     .map((part) => part.trim())
@@ -61,7 +62,7 @@ function joinPosts(lines: readonly string[]): string[] {
       continue;
     }
     joined.pop();
-    const isOrganisation = above !== '' && lines[index - 2] === above && !isSomebody(above);
+    const isOrganisation = above !== '' && lines[index - 2] === above && (!isSomebody(above) || isOffice(above));
     if (isOrganisation) joined.pop();
     joined.push(`${isOrganisation ? `${above} ` : ''}${post} ${line}`);
   }

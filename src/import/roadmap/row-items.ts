@@ -1,5 +1,6 @@
 import type { RoadmapColumn } from '#model/roadmap-table';
 import type { ForeignPlace } from '../remark.ts';
+import { readItems } from './read-items.ts';
 import type { CellRow, RoadmapCell } from './table-cells.ts';
 
 /** What a row of the file, or several that belong together, turned out to be. */
@@ -40,6 +41,6 @@ export function shapeOf(rows: readonly CellRow[], columns: readonly RoadmapColum
   return {
     columns,
     filled: told.length === 0 ? 0 : full.length / told.length,
-    hasItems: told.some((row) => (row[text]?.text.match(/^\d{1,2}[.)] ?\D/gmu) ?? []).length > 1),
+    hasItems: told.some((row) => readItems(row[text]?.lines ?? []).subItems.some(({ marker }) => /^\d/.test(marker))),
   };
 }

@@ -1,30 +1,14 @@
-/** The seven stages of A2, in order. */
-const pedagogue = [
-  'Подготовка условий для реализации системы наставничества',
-  'Формирование банка наставляемых',
-  'Формирование банка наставников',
-  'Отбор и обучение',
-  'Организация и осуществление работы наставнических пар/групп',
-  'Завершение персонализированных программ наставничества',
-  'Информационная поддержка системы наставничества',
-];
+import { sampleStageTitles } from '#model/sample-stages';
 
-/** The seven stages of the target model (R145-04), in order. */
-const r145 = [
-  'Подготовка условий для запуска программы наставничества',
-  'Формирование базы наставляемых',
-  'Формирование базы наставников',
-  'Отбор и обучение наставников',
-  'Формирование наставнических пар или групп',
-  'Организация работы наставнических пар или групп',
-  'Завершение наставничества',
-];
-
-const samples = { pedagogue: pedagogue.map(plain), r145: r145.map(plain) };
+const samples = {
+  pedagogue: sampleStageTitles.pedagogue.map(plain),
+  r145: sampleStageTitles.r145.map(plain),
+};
 export type SampleRegime = keyof typeof samples;
 
 /** «Формирование банка наставников и наставляемых» is both stages of the banks. */
-const bothBanks = /^формирование (банка|базы) (?:данных )?(?:наставников и наставляемых|наставляемых и наставников)/;
+const bothBanks =
+  /^формирование (банка|базы) (?:данных )?(?:наставников и наставляемых|наставляемых и наставников)/;
 
 /** Numbers of the sample's stages that the title names: it equals the sample's title or contains it. */
 export function matchSampleStages(title: string, regime: SampleRegime): number[] {

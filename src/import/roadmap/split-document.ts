@@ -1,6 +1,8 @@
 import type { ForeignDocument, ForeignTable } from '../sources/foreign-document.ts';
+import { readContingent } from './read-contingent.ts';
 import { isPlan, readHeader } from './read-header.ts';
 import type { Mapping, RoadmapHeader } from './read-header.ts';
+import { readTargets } from './read-targets.ts';
 import { lineText, ownCells, readCells } from './table-cells.ts';
 import type { CellRow } from './table-cells.ts';
 import { isAnnexLine, isStampLine, isTitleLine } from './title-lines.ts';
@@ -53,7 +55,7 @@ export function splitDocument(document: ForeignDocument, mapping: Mapping): Road
     }
     const part = readPart(block, index, lines, mapping);
     index += 1;
-    lines = part.header === undefined && isStampTable(part) ? [...part.before, ...linesOf(part.rows)] : [];
+    lines = part.header === undefined && isStampTable(part) ? [...part.before, ...stampLines(part.rows)] : [];
     if (lines.length > 0) continue;
     const titles = part.before.filter(({ text }) => isTitleLine(text));
     const current = drafts.at(-1);
@@ -90,6 +92,14 @@ function linesOf(rows: readonly CellRow[]): TextLine[] {
     .filter(({ text }) => text !== '');
 }
 
+/** Of stamps side by side, one after the other. */
+function stampLines(rows: readonly CellRow[]): TextLine[] {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => column).flatMap((column) =>
+    linesOf(rows.map((row) => row.slice(column, column + 1))),
+  );
+}
+
 /** Stamps side by side stand in a table of their own. */
 function isStampTable({ rows }: ForeignPart): boolean {
   return rows.length <= 12 && rows.some((row) => row.some(({ text }) => isStampLine(text)));
@@ -109,8 +119,9 @@ function toRoadmap({ parts, after }: Draft): RoadmapPart {
   const others: ForeignPart[] = [];
   let before: TextLine[] = [];
   for (const { header, ...part } of parts) {
-    before.push(...part.before);
-    const known = header ?? continuedHeader(part, tables.at(-1));
+    const isOfFigures = header === undefined && (readTargets(part) ?? readContingent(part)) !== undefined;
+    const known = header ?? (isOfFigures ? undefined : continuedHeader(part, tables.at(-1)));
+    before.push(...(isOfFigures ? withoutCaption(part.before) : part.before));
     if (known === undefined) others.push(part);
     else {
       tables.push({ ...part, header: known, before });
@@ -120,6 +131,12 @@ function toRoadmap({ parts, after }: Draft): RoadmapPart {
   const rest = [...before, ...after];
   const annex = rest.findIndex(({ text }) => isAnnexLine(text));
   return { tables, others, after: annex === -1 ? rest : rest.slice(0, annex) };
+}
+
+/** The line above a table of figures names it and is no section. */
+function withoutCaption(lines: readonly TextLine[]): readonly TextLine[] {
+  const last = lines.at(-1)?.text ?? '';
+  return last.length > 120 || isTitleLine(last) || isAnnexLine(last) ? lines : lines.slice(0, -1);
 }
 
 /** A table without headings and as wide as the one before it goes on with its rows. */

@@ -37,8 +37,7 @@ export type RoadmapCode =
   | 'roadmapFigure'
   | 'roadmapPlaceholder'
   | 'roadmapTooLong'
-  | 'roadmapContingentDoubt'
-  | 'roadmapTargetsDoubt';
+  | 'roadmapContingentRead';
 
 /** Notes a remark. */
 export type Tell = (

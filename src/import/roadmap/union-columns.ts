@@ -3,7 +3,7 @@ import { plainLabel, roadmapColumns } from './read-header.ts';
 import { readRows } from './read-rows.ts';
 import type { RowItem } from './row-items.ts';
 import type { PlanPart } from './split-document.ts';
-import { tellStageNumbers } from './stage-numbers.ts';
+import { tellStageColumn, tellStageNumbers } from './stage-numbers.ts';
 import type { CellRow, RoadmapCell } from './table-cells.ts';
 import type { Tell } from './tell.ts';
 
@@ -30,7 +30,8 @@ export function drawnColumnsOf(
     return found.map((at, column) => (at === -1 ? columns.push(own[column] ?? { key: 'other', label: '–' }) - 1 : at));
   });
   const rows = tables.map((table, index) => table.rows.map((row) => arrange(row, places[index] ?? [], columns.length)));
-  const kinds = tellStageNumbers(columns, tables.flatMap(({ header }, index) => rows[index]?.slice(header.firstRow) ?? []));
+  const body = tables.flatMap(({ header }, index) => rows[index]?.slice(header.firstRow) ?? []);
+  const kinds = tellStageNumbers(tellStageColumn(columns, body, tell), body);
   return {
     columns: kinds,
     tables: tables.map((table, index) => {

@@ -63,12 +63,20 @@ export function measureOds(xml: string): HiddenOfSheet[] {
   return sheets;
 }
 
+/** A whole date in numbers, whatever their order: «09/01/26» is the first of September on an English computer. */
+const dateInNumbers =
+  /(<table:table-cell\s[^<>]*office:date-value="(\d{4})-(\d\d)-(\d\d)[^<>]*><text:p>)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?=<\/text:p>)/g;
+
 /**
  * Prepares `content.xml` for hucre: rows that repeat on every page stand among the others, a cell with a text is that
  * text, whatever its value, and a cell with a format only is an empty one.
  */
 export function readableOds(xml: string): string {
   return xml
+    .replaceAll(
+      dateInNumbers,
+      (_, cell: string, year: string, month: string, day: string) => `${cell}${day}.${month}.${year}`,
+    )
     .replaceAll(/<\/?table:(?:table-header-rows|table-row-group|table-rows)(?:\s[^<>]*)?>/g, '')
     .replaceAll(/<table:table-cell(?:\s[^<>]*)?>/g, (cell) =>
       cell.endsWith('/>')

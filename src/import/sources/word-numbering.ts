@@ -1,5 +1,5 @@
 /** How items of a level are marked. */
-export interface WordLevel {
+interface WordLevel {
   format: string;
   /** «%1.%2.»: the number of each level in its place. */
   pattern: string;

@@ -1,10 +1,13 @@
+import { sampleStageTitles } from '#model/sample-stages';
 import type { SampleStage } from './roadmap-rows.ts';
+
+const titles = sampleStageTitles.pedagogue;
 
 /** The seven stages of the sample roadmap A2 with its sixteen items, in our own words. */
 export function pedagogueStages(head: string): SampleStage[] {
   return [
     {
-      title: 'Подготовка условий для реализации системы наставничества',
+      title: titles[0],
       activities: [
         {
           text: 'Принять Положение о наставничестве и дорожную карту, утвердить их приказом',
@@ -27,7 +30,7 @@ export function pedagogueStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Формирование банка наставляемых',
+      title: titles[1],
       activities: [
         {
           text: 'Узнать, в чём педагогам нужна поддержка: анкета, беседа',
@@ -44,7 +47,7 @@ export function pedagogueStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Формирование банка наставников',
+      title: titles[2],
       activities: [
         {
           text: 'Провести анкетирование педагогов, готовых делиться опытом',
@@ -61,7 +64,7 @@ export function pedagogueStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Отбор и обучение',
+      title: titles[3],
       activities: [
         {
           text: 'Подобрать к каждому запросу наставника, проверить взаимный интерес',
@@ -82,7 +85,7 @@ export function pedagogueStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Организация и осуществление работы наставнических пар/групп',
+      title: titles[4],
       activities: [
         {
           text: 'Составить новые пары и группы по запросам, которые приходят в течение года',
@@ -105,7 +108,7 @@ export function pedagogueStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Завершение персонализированных программ наставничества',
+      title: titles[5],
       activities: [
         {
           text: 'Провести анкетирование участников и мониторинг качества программ',
@@ -128,7 +131,7 @@ export function pedagogueStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Информационная поддержка системы наставничества',
+      title: titles[6],
       activities: [
         {
           text: 'Рассказывать о мероприятиях дорожной карты на сайте и в сообществах',

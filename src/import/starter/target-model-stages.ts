@@ -1,10 +1,13 @@
+import { sampleStageTitles } from '#model/sample-stages';
 import type { SampleStage } from './roadmap-rows.ts';
+
+const titles = sampleStageTitles.r145;
 
 /** The seven stages of the target model Р-145, tasks, results and activities in our own words. */
 export function targetModelStages(head: string): SampleStage[] {
   return [
     {
-      title: 'Подготовка условий для запуска программы наставничества',
+      title: titles[0],
       task: 'Рассказать о программе и собрать команду',
       result: 'Назначен куратор, приняты документы, все знают о программе',
       activities: [
@@ -26,7 +29,7 @@ export function targetModelStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Формирование базы наставляемых',
+      title: titles[1],
       task: 'Узнать, кому и в чём нужна поддержка',
       result: 'База наставляемых с запросами и согласиями',
       activities: [
@@ -44,7 +47,7 @@ export function targetModelStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Формирование базы наставников',
+      title: titles[2],
       task: 'Найти тех, кто готов помогать',
       result: 'База наставников с темами и согласиями',
       activities: [
@@ -58,7 +61,7 @@ export function targetModelStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Отбор и обучение наставников',
+      title: titles[3],
       task: 'Выбрать наставников под запросы и подготовить их',
       result: 'Наставники готовы к первой встрече',
       activities: [
@@ -76,7 +79,7 @@ export function targetModelStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Формирование наставнических пар или групп',
+      title: titles[4],
       task: 'Свести тех, кому полезно работать вместе',
       result: 'Пары и группы закреплены распоряжением руководителя',
       activities: [
@@ -90,7 +93,7 @@ export function targetModelStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Организация работы наставнических пар или групп',
+      title: titles[5],
       task: 'Помочь парам и группам дойти до своей цели',
       result: 'Встречи идут по плану, участники довольны',
       activities: [
@@ -109,7 +112,7 @@ export function targetModelStages(head: string): SampleStage[] {
       ],
     },
     {
-      title: 'Завершение наставничества',
+      title: titles[6],
       task: 'Подвести итоги и поблагодарить участников',
       result: 'Итоги подведены, лучшие практики описаны, база наставников пополнена',
       activities: [

@@ -8,7 +8,7 @@ export interface FoundMarker {
 
 /** A word follows: «-5» and «–20 %» are numbers, «- наполнение» and «-наполнение» are items. */
 const dash = /^([-–—−])(?: (?=\S)|(?=[\p{L}«"„“(]))/u;
-const bullet = /^([•·●◦○▪■□◆◊‣➢✓✔☑❖])[ ]?(?=[^\s\d•·])/u;
+const bullet = /^([•·●◦○▪■□◆◊‣➢✓✔❖])[ ]?(?=[^\s\d•·])/u;
 /** The bullet of Word's second level, a Latin «o», before a Russian word. */
 const letterBullet = /^(o) (?=[\p{Script=Cyrillic}«])/u;
 const asterisk = /^(\*)[ ]?(?=[\p{L}«"„“(])/u;

@@ -1,4 +1,5 @@
 import type { ListCode } from '../../import/lists/tell.ts';
+import { plural } from '../format.ts';
 import type { ImportMessages } from './message.ts';
 
 const columnNames: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export const listMessages: ImportMessages<ListCode> = {
     `«${text}» не похоже на фамилию и имя: записи из этой строки не будет. Напишите «Фамилия Имя Отчество».`,
   nameInitials: ({ name = '' }) => `«${name}»: известны только инициалы. Лучше написать имя полностью.`,
   nameSeveral: ({ text = '', count = 0 }) =>
-    `В одной ячейке ${count} человека: «${text}». Каждому – своя запись.`,
+    `В одной ячейке ${plural(count, 'человек', 'человека', 'человек')}: «${text}». Каждому – своя запись.`,
   nameAside: ({ text = '' }) => `Рядом с именем стоит «${text}»: это не внесено.`,
   sharedUnclear: ({ text = '' }) =>
     `«${text}»: к кому из людей этой строки это относится, непонятно; не внесено никому.`,
@@ -35,8 +36,7 @@ export const listMessages: ImportMessages<ListCode> = {
     `«${text}» – не дата или такого дня нет. Поле осталось пустым. Пишите так: 01.09.2026.`,
   experienceUnread: ({ text = '' }) =>
     `Стаж «${text}» непонятен, поле осталось пустым. Пишите «12 лет» или «с 2014».`,
-  experienceCounted: ({ since = '' }) =>
-    `Начало стажа отсчитано от числа лет: ${since} год. Может отличаться на год.`,
+  experienceCounted: () => 'Начало стажа отсчитано от числа лет: может отличаться на год.',
   categoryUnread: ({ text = '' }) => `Категория «${text}» непонятна или их две. Поле осталось пустым.`,
   gradeUnread: ({ text = '' }) => `Класс «${text}» непонятен: нужно число от 1 до 11. Поле осталось пустым.`,
   orderUnread: ({ text = '' }) =>

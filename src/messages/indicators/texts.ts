@@ -1,4 +1,3 @@
-import { formatSchoolYear } from '../format-display.ts';
 import type { Args } from '../rule-messages.ts';
 
 /** Prose of one indicator of the rulebook, section 6. */
@@ -17,15 +16,17 @@ export const indicatorTexts: Readonly<Record<string, IndicatorMessages>> = {
   'IND-01': {
     title: 'Полнота раздела',
     how: 'Сколько из десяти видов сведений, которые называет A1 п. 8.1, есть в разделе. Ответы – те же, что в самопроверке.',
-    figures: { shown: 'Есть в разделе из десяти видов сведений', notApplicable: 'Виды сведений, пока неприменимые' },
+    figures: {
+      shown: 'Есть в разделе из десяти видов сведений',
+      notApplicable: 'Виды сведений, пока неприменимые',
+    },
   },
   'IND-02': {
     title: 'Педагоги, вовлечённые в наставничество',
     how: 'Педагоги школы, которые в этом учебном году хотя бы день участвовали в программах наставничества педагогов. Каждый – один раз; приглашённые не считаются.',
     figures: { mentors: 'Наставники в текущем учебном году', mentees: 'Наставляемые в текущем учебном году' },
     lacks: {
-      noStaffCount: ({ schoolYear }) =>
-        `Не внесено, сколько в школе педагогов: ${formatSchoolYear(String(schoolYear))}.`,
+      noStaffCount: () => 'Не внесено, сколько в школе педагогов в этом учебном году.',
     },
   },
   'IND-03': {
@@ -33,8 +34,7 @@ export const indicatorTexts: Readonly<Record<string, IndicatorMessages>> = {
     how: 'Обучающиеся школы, которые в этом календарном году хотя бы день участвовали в программах целевой модели, из всех обучающихся этого учебного года.',
     lacks: {
       noPrograms: () => 'Программ целевой модели у школы нет.',
-      noPupilCount: ({ schoolYear }) =>
-        `Не внесено, сколько в школе обучающихся: ${formatSchoolYear(String(schoolYear))}.`,
+      noPupilCount: () => 'Не внесено, сколько в школе обучающихся в этом учебном году.',
     },
   },
   'IND-04': {
@@ -83,7 +83,11 @@ export const indicatorTexts: Readonly<Record<string, IndicatorMessages>> = {
   'IND-10': {
     title: 'Ход дорожных карт',
     how: 'Мероприятия действующих карт школы. Просрочено то, что не отмечено выполненным, когда срок прошёл; срок словами, без дней, просрочен не бывает.',
-    figures: { done: 'Мероприятия выполнены', overdue: 'Мероприятия просрочены', planned: 'Мероприятия впереди' },
+    figures: {
+      done: 'Мероприятия выполнены',
+      overdue: 'Мероприятия просрочены',
+      planned: 'Мероприятия впереди',
+    },
     lacks: { noRoadmap: () => 'Действующей дорожной карты с мероприятиями нет.' },
   },
   'IND-11': {

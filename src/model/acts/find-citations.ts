@@ -26,8 +26,11 @@ const candidate = new RegExp(
   'gu',
 );
 
-/** A text that lacks this holds no number of an act: nearly all texts. */
-const hint = /№|(?<!\p{L})N\s?[\p{L}\d]|\d\s?[-‐‑–—]\s?\p{L}|\p{L}\s?[-‐‑–—]\s?\d/u;
+/** Digits with slashes between them, the heart of every number. */
+const core = /\d{1,6}(?:\s?\/\s?\d{1,6}){0,2}/g;
+
+/** How far from its digits a number's sign and letters stand. */
+const margin = 16;
 
 /** How far before a number its date, kind and title may stand. */
 const reach = 900;
@@ -37,22 +40,37 @@ const titleReach = 200;
 /**
  * Finds the acts that a text cites by their numbers, with the kind, issuer, date and title that stand beside them in
  * whatever order.
- * @param isWanted tells numbers of acts from those of anything else, before their surroundings are read
+ * @param isWanted tells the digits of acts, as `1128/08`, from those of anything else: asked before anything is read
  */
-export function findCitations(
-  text: string,
-  isWanted: (number: ActNumber) => boolean = () => true,
-): Citation[] {
-  if (!hint.test(text)) return [];
-  return [...text.matchAll(candidate)].flatMap((match) => {
-    const number = parseActNumber(match.groups?.['signed'] ?? match.groups?.['bare'] ?? '');
-    return number !== undefined && isWanted(number) ? [readCitation(text, match, number)] : [];
+export function findCitations(text: string, isWanted: (digits: string) => boolean = () => true): Citation[] {
+  return [...text.matchAll(core)].flatMap(({ 0: digits, index }) => {
+    if (!isWanted(digits.replaceAll(/\s/g, ''))) return [];
+    const numbered = numberAround(text, index);
+    return numbered === undefined ? [] : [readCitation(text, numbered)];
   });
 }
 
-function readCitation(text: string, match: RegExpExecArray, number: ActNumber): Citation {
-  const start = match.index;
-  const end = start + match[0].length;
+interface Numbered {
+  number: ActNumber;
+  start: number;
+  end: number;
+}
+
+/** The number, with its sign and letters, to which the digits at an offset belong. */
+function numberAround(text: string, offset: number): Numbered | undefined {
+  const from = Math.max(0, offset - margin);
+  const near = text.slice(from, offset + 2 * margin);
+  for (const match of near.matchAll(candidate)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (start > offset || end <= offset) continue;
+    const number = parseActNumber(match.groups?.['signed'] ?? match.groups?.['bare'] ?? '');
+    return number && { number, start, end };
+  }
+  return undefined;
+}
+
+function readCitation(text: string, { number, start, end }: Numbered): Citation {
   const left = paragraphEnd(text.slice(Math.max(0, start - reach), start));
   const earlier = dateBefore(left);
   const right = text.slice(end, end + titleReach);

@@ -1,6 +1,5 @@
 import type { Act } from './act.ts';
 import { isWrittenAs, parseActNumber } from './act-number.ts';
-import type { ActNumber } from './act-number.ts';
 import type { Citation } from './find-citations.ts';
 import { acts as registry } from './index.ts';
 
@@ -17,8 +16,8 @@ const byNumber = groupByNumber(registry);
 
 const knownDigits = new Set([...byNumber.keys()].map((key) => key.split(' ', 1)[0]));
 
-/** Whether a number could be that of an act of the registry: a cheap question to ask first. */
-export function mayBeKnown({ digits }: ActNumber): boolean {
+/** Whether digits could be those of an act of the registry: a cheap question to ask first. */
+export function mayBeKnown(digits: string): boolean {
   return knownDigits.has(digits);
 }
 

@@ -1,4 +1,4 @@
-import type { FigureView, ReportView, RoadmapActivityView, RoadmapView } from '#section/types';
+import type { FigureView, IndicatorView, ReportView, RoadmapActivityView, RoadmapView } from '#section/types';
 import { files, longTitle, ref } from './examples.ts';
 
 /** Tables, charts and a roadmap as pages get them, with every state that they show. */
@@ -99,6 +99,26 @@ export const figures: FigureView[] = [
   { id: 'primer-2', label: 'Положение утверждено', numerator: 1, denominator: 1 },
   { id: 'primer-3', label: 'Программ завершено', numerator: 5 },
   { id: 'primer-4', label: 'Доля, которой не из чего получиться', numerator: 0, denominator: 0 },
+];
+
+export const indicators: IndicatorView[] = [
+  { id: 'IND-06', source: 'A1 п. 7.1', figures: figures.slice(2, 3), guarded: [] },
+  {
+    ...{ id: 'IND-14', source: 'A2 п. 2.2', figures: figures.slice(0, 1) },
+    guarded: [
+      { code: 'primer-5', label: 'Сколько людей, чтобы никого не узнать', below: 5 },
+      { code: 'primer-6', label: 'Число, по которому узнали бы другое' },
+    ],
+  },
+  {
+    ...{ id: 'IND-12', source: 'A2, этап 5', figures: [], guarded: [] },
+    lack: { state: 'notYet', code: 'noMentees', args: {} },
+  },
+  {
+    ...{ id: 'IND-16', source: 'REG п. 7.2', figures: [], guarded: [] },
+    lack: { state: 'noData', code: 'notStated', args: {} },
+  },
+  { id: 'IND-05', source: 'A1 п. 2.3', figures: [], guarded: [] },
 ];
 
 export const report: ReportView = {

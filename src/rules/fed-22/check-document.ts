@@ -2,7 +2,7 @@ import { citeAct, endOfAct } from '#model/acts/act';
 import { parseActNumber } from '#model/acts/act-number';
 import { findCitations } from '#model/acts/find-citations';
 import type { Citation } from '#model/acts/find-citations';
-import { judgeCitation } from '#model/acts/judge-citation';
+import { judgeCitation, mayBeKnown } from '#model/acts/judge-citation';
 import type { JudgedCitation } from '#model/acts/judge-citation';
 import type { Entry } from '#model/content';
 import { refOf } from '../rule.ts';
@@ -63,7 +63,7 @@ export function checkHost(entry: Act): Violation<Code>[] {
 /** An act is known by its number; by its title only when the number is not filled, for titles name other acts too. */
 function judgeDocument({ data }: Act): JudgedCitation | undefined {
   const { documentNumber, documentType, documentDate, issuer = '', title } = data;
-  const cited = documentNumber === undefined ? findCitations(title)[0] : undefined;
+  const cited = documentNumber === undefined ? findCitations(title, mayBeKnown)[0] : undefined;
   const number =
     cited?.number ?? parseActNumber(/^[^,;]*/u.exec(documentNumber ?? '')?.[0].replace('№', '') ?? '');
   if (number === undefined) return undefined;

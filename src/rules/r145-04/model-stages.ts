@@ -1,13 +1,4 @@
-/** The seven stages of the target model, in order; not the seven of A2. */
-export const modelStages = [
-  'Подготовка условий для запуска программы наставничества',
-  'Формирование базы наставляемых',
-  'Формирование базы наставников',
-  'Отбор и обучение наставников',
-  'Формирование наставнических пар или групп',
-  'Организация работы наставнических пар или групп',
-  'Завершение наставничества',
-] as const;
+import { sampleStageTitles } from '#model/sample-stages';
 
 export interface StageComparison {
   /** Stages of the model that the roadmap lacks, from 0. */
@@ -20,7 +11,7 @@ export interface StageComparison {
 
 /** Compares the titles of a roadmap's stages with the model: case, ё, spaces, quotes and numbers do not matter. */
 export function compareStages(titles: readonly string[]): StageComparison {
-  const model = modelStages.map(plain);
+  const model = sampleStageTitles.r145.map(plain);
   const known = titles.map((title) => model.indexOf(plain(title)));
   const absent = model.map((_, index) => index).filter((index) => !known.includes(index));
   const renamed = absent

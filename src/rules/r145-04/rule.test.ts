@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { runRule, summarise } from '../../../tests/support/content.ts';
 import type { ContentInput } from '../../../tests/support/content.ts';
-import { compareStages, modelStages } from './model-stages.ts';
+import { sampleStageTitles } from '#model/sample-stages';
+import { compareStages } from './model-stages.ts';
 import rule from './rule.ts';
 
 const content = (titles: readonly string[], more: Record<string, unknown> = {}): ContentInput => ({
   roadmaps: [{ id: 'k', regime: 'r145', stages: titles.map((title) => ({ title })), ...more }],
 });
+const modelStages = sampleStageTitles.r145;
 const without = (index: number) => modelStages.filter((_, place) => place !== index);
 const withTitle = (index: number, title: string) =>
   modelStages.map((stage, place) => (place === index ? title : stage));

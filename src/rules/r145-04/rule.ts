@@ -1,10 +1,11 @@
 import type { Entry } from '#model/content';
+import { sampleStageTitles } from '#model/sample-stages';
 import { defineRule, refOf } from '../rule.ts';
 import type { Violation } from '../rule.ts';
 import { checkEach } from '../shared/check-each.ts';
 import { openR145Programs } from '../shared/r145-programs.ts';
 import { schoolRoadmaps } from '../shared/roadmap-period.ts';
-import { compareStages, modelStages } from './model-stages.ts';
+import { compareStages } from './model-stages.ts';
 
 type Code = 'noRoadmap' | 'stageMissing' | 'stageRenamed' | 'stagesReordered';
 
@@ -36,13 +37,13 @@ function checkStages(roadmap: Entry<'roadmaps'>): Violation<Code>[] {
       code: 'stageMissing' as const,
       at,
       field: 'stages',
-      args: { title, number: index + 1, stage: modelStages[index] ?? '' },
+      args: { title, number: index + 1, stage: sampleStageTitles.r145[index] ?? '' },
     })),
     ...renamed.map(({ expected, actual }) => ({
       code: 'stageRenamed' as const,
       at,
       field: `stages.${actual}.title`,
-      args: { title, actual: stages[actual]?.title ?? '', stage: modelStages[expected] ?? '' },
+      args: { title, actual: stages[actual]?.title ?? '', stage: sampleStageTitles.r145[expected] ?? '' },
     })),
   ];
   if (firstOutOfOrder !== undefined) {

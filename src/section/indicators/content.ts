@@ -9,12 +9,15 @@ export const completeness: IndicatorDefinition = {
   uses: [],
   compute({ views, evaluation }) {
     const answers = answerAtomicItems(views, evaluation);
-    const count = (answer: 'yes' | 'notApplicable') => answers.filter((item) => item.answer === answer).length;
+    const count = (answer: 'yes' | 'notApplicable') =>
+      answers.filter((item) => item.answer === answer).length;
     const excused = count('notApplicable');
     return {
       figures: [
         { id: 'IND-01.shown', numerator: count('yes'), denominator: answers.length },
-        ...(excused > 0 ? [{ id: 'IND-01.notApplicable', numerator: excused, denominator: answers.length }] : []),
+        ...(excused > 0
+          ? [{ id: 'IND-01.notApplicable', numerator: excused, denominator: answers.length }]
+          : []),
       ],
     };
   },

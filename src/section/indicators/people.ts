@@ -15,10 +15,9 @@ export const pedagoguesInvolved: IndicatorDefinition = {
   uses: ['SEC-09.involvement', 'SEC-09.previous'],
   compute(input) {
     const { context } = input;
-    const schoolYear = schoolYearOf(context.asOf);
     const denominator = figureOf(input, 'SEC-09.involvement')?.denominator;
-    if (denominator === undefined) return noData('noStaffCount', { schoolYear });
-    const days = { from: schoolYearRange(schoolYear).from, to: context.asOf };
+    if (denominator === undefined) return noData('noStaffCount');
+    const days = { from: schoolYearRange(schoolYearOf(context.asOf)).from, to: context.asOf };
     const { mentors, mentees } = peopleInvolved(context, pedagoguePrograms(context), days);
     return {
       figures: [
@@ -38,8 +37,7 @@ export const pupilsInvolved: IndicatorDefinition = {
     const figure = figureOf(input, 'R145-06.pupils');
     const hasPrograms = input.context.all('programs').some(({ data }) => data.regime === 'r145');
     if (figure === undefined || (!hasPrograms && figure.numerator === 0)) return notYet('noPrograms');
-    const schoolYear = schoolYearOf(input.context.asOf);
-    return figure.denominator === undefined ? noData('noPupilCount', { schoolYear }) : {};
+    return figure.denominator === undefined ? noData('noPupilCount') : {};
   },
 };
 
@@ -63,7 +61,9 @@ export const openBank: IndicatorDefinition = {
       .all('mentors')
       .filter((mentor) => mayJoinRegionalBank(mentor, context.school, context.asOf));
     const topics = new Set(
-      ready.flatMap(({ data }) => data.openMentoring?.topics ?? []).map((topic) => topic.toLocaleLowerCase('ru')),
+      ready
+        .flatMap(({ data }) => data.openMentoring?.topics ?? [])
+        .map((topic) => topic.toLocaleLowerCase('ru')),
     );
     return { figures: [{ id: 'IND-13.topics', numerator: topics.size }] };
   },

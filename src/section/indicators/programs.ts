@@ -23,16 +23,26 @@ export const programs: IndicatorDefinition = {
     const entries = publicPrograms(input);
     if (entries.length === 0) return notYet('noPrograms');
     const { asOf } = input.context;
-    const figures = (prefix: string, codes: object, has: (entry: Entry<'programs'>, code: string) => boolean) =>
+    const figures = (
+      prefix: string,
+      codes: object,
+      has: (entry: Entry<'programs'>, code: string) => boolean,
+    ) =>
       Object.keys(codes).flatMap((code): Indicator[] => {
         const numerator = entries.filter((entry) => has(entry, code)).length;
-        return numerator > 0 ? [{ id: `IND-05.${prefix}-${code}`, numerator, denominator: entries.length }] : [];
+        return numerator > 0
+          ? [{ id: `IND-05.${prefix}-${code}`, numerator, denominator: entries.length }]
+          : [];
       });
     return {
       figures: [
         ...figures('status', programStatuses.labels, ({ data }, code) => programStatus(data, asOf) === code),
-        ...figures('form', mentoringForms.labels, ({ data }, code) => data.forms.some((form) => form === code)),
-        ...figures('kind', mentoringKinds.labels, ({ data }, code) => data.kinds.some((kind) => kind === code)),
+        ...figures('form', mentoringForms.labels, ({ data }, code) =>
+          data.forms.some((form) => form === code),
+        ),
+        ...figures('kind', mentoringKinds.labels, ({ data }, code) =>
+          data.kinds.some((kind) => kind === code),
+        ),
       ],
     };
   },
@@ -50,7 +60,8 @@ export const completion: IndicatorDefinition = {
     const { asOf, school } = input.context;
     const completed = publicPrograms(input).filter(({ data }) => isCompleted(data, asOf));
     if (completed.length === 0) return notYet('noCompleted');
-    const count = (ground: string) => completed.filter(({ data }) => data.completion?.ground === ground).length;
+    const count = (ground: string) =>
+      completed.filter(({ data }) => data.completion?.ground === ground).length;
     const planned = count('plan-completed');
     const cells = ['initiative', 'curator'].map((ground) => ({
       code: `IND-06.${ground}`,

@@ -51,7 +51,9 @@ export const progress: IndicatorDefinition = {
   uses: [],
   compute({ views, context }) {
     const atWork = new Set(
-      (['pedagogue', 'r145'] as const).flatMap((regime) => roadmapsAtWork(context, regime)).map(({ id }) => id),
+      (['pedagogue', 'r145'] as const)
+        .flatMap((regime) => roadmapsAtWork(context, regime))
+        .map(({ id }) => id),
     );
     const activities = views.roadmaps
       .filter(({ id }) => atWork.has(id))

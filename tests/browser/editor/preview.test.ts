@@ -1,5 +1,3 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFixture, demoContent } from '../../support/build.ts';
@@ -15,10 +13,6 @@ beforeAll(async () => {
   const built = await buildFixture(demoContent);
   expect(built.code, built.stderr).toBe(0);
   site = await serveSite(built.dir, '/nastavnichestvo/');
-  // The colours of the school are of the built section; this editor builds none.
-  const colours = 'theme.css';
-  await mkdir(path.join(session.server.dir, 'out'));
-  await copyFile(path.join(built.dir, colours), path.join(session.server.dir, 'out', colours));
 });
 afterAll(() => site.stop());
 
