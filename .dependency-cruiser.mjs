@@ -46,8 +46,8 @@ const layers = [
   },
   {
     name: 'import',
-    mayImport: ['model'],
-    why: 'Import turns foreign documents into entries of the model. Let the command check or show the result.',
+    mayImport: ['model', 'entries'],
+    why: 'Import turns foreign documents into entries of the model; of entries it needs the bounded reading of archives. Let the command check or show the result.',
   },
   {
     name: 'section',
