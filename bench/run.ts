@@ -2,7 +2,8 @@
  * `npm run bench`: what `check` and `build` cost beside the floor, on generated content of several sizes; with
  * `--editor`, how soon the editor answers beside stock Decap; with `--images`, what images for sharing cost; with
  * `--lighthouse`, what Lighthouse says of the pages; with `--weight`, what they weigh beside Starlight and Hugo;
- * with `--search`, how soon the search answers on a slow phone.
+ * with `--search`, how soon the search answers on a slow phone; with `--import`, what is understood of the roadmaps
+ * in a folder.
  * Reported, never asserted.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -15,6 +16,8 @@ import { measureEditors } from './editor/measure-editors.ts';
 import { generateContent } from './generate.ts';
 import { formatImages } from './images/format-images.ts';
 import { measureImages } from './images/measure-images.ts';
+import { formatImports } from './import/format-import.ts';
+import { measureImports } from './import/measure-import.ts';
 import { formatLighthouse } from './lighthouse/format-lighthouse.ts';
 import { measureLighthouse } from './lighthouse/measure-lighthouse.ts';
 import { formatTable } from './measure/format-table.ts';
@@ -38,7 +41,9 @@ const help = `npm run bench -- [параметры]
   --lighthouse  оценки Lighthouse главных страниц демонстрационной школы
   --search  ответ поиска на медленном телефоне: столько записей, сколько дано в --sizes
   --weight  вес страниц и время сборки рядом со Starlight и Hugo на тех же текстах;
-            ставит их пакеты во временную папку; без программы hugo – только Starlight`;
+            ставит их пакеты во временную папку; без программы hugo – только Starlight
+  --import  папка с дорожными картами в виде текста (.txt): LibreOffice делает из них Word, Excel, OpenDocument
+            и HTML, импорт читает; сколько строк и полей понято без человека`;
 
 const notes =
   'Процессор – пользовательское и системное время; на Linux вместе с дочерними процессами (Pagefind), ' +
@@ -47,7 +52,7 @@ const notes =
 await runCommand(async (args) => {
   const options = parseOptions(
     args,
-    ['sizes', 'runs', 'limit', 'json'],
+    ['sizes', 'runs', 'limit', 'json', 'import'],
     ['editor', 'images', 'lighthouse', 'search', 'weight'],
   );
   if (options['help'] === true) {
@@ -66,6 +71,9 @@ await runCommand(async (args) => {
     return report(formatLighthouse, await measureLighthouse(runs, warn), text(options, 'json'));
   if (options['search'] === true)
     return report(formatSearch, await measureSearch(sizes, runs, warn), text(options, 'json'));
+  const importFolder = text(options, 'import');
+  if (importFolder !== undefined)
+    return report(formatImports, await measureImports(importFolder, warn), text(options, 'json'));
   if (options['weight'] === true)
     return report(formatWeights, await measureWeights(runs, warn), text(options, 'json'));
   if (options['images'] === true)

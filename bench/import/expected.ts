@@ -11,7 +11,8 @@ const headings: readonly [RegExp, ExpectedField][] = [
   [/^ответственн|^исполнител/i, 'responsible'],
 ];
 
-export type ExpectedField = 'no' | 'stage' | 'text' | 'terms' | 'expectedResult' | 'resources' | 'responsible';
+export type ExpectedField =
+  'no' | 'stage' | 'text' | 'terms' | 'expectedResult' | 'resources' | 'responsible';
 
 /** A row of the source: the text of each cell under the field of its heading; a text alone in the first cell is a stage. */
 export type ExpectedRow = Partial<Record<ExpectedField, string>>;

@@ -10,7 +10,10 @@ export type SourceBlock = { paragraph: string } | SourceTable;
  * begins with a tab; the number of the page at the end is left out. Knows nothing of roadmaps, so that what it finds can be compared with an import.
  */
 export function readSourceBlocks(text: string): SourceBlock[] {
-  const lines = text.replaceAll('\r', '').replace(/\n\s*\(\s*\d+\s*\)\s*$/, '').split('\n');
+  const lines = text
+    .replaceAll('\r', '')
+    .replace(/\n\s*\(\s*\d+\s*\)\s*$/, '')
+    .split('\n');
   return isCellPerBlock(lines) ? readCellBlocks(lines) : readTabbedRows(lines);
 }
 
@@ -53,7 +56,10 @@ function readCellBlocks(lines: readonly string[]): SourceBlock[] {
   const rows = Array.from({ length: Math.ceil(texts.length / width) }, (_, row) =>
     texts.slice(row * width, (row + 1) * width),
   );
-  const before = lines.slice(0, first).map(clean).filter((line) => line !== '');
+  const before = lines
+    .slice(0, first)
+    .map(clean)
+    .filter((line) => line !== '');
   return [...before.map((paragraph) => ({ paragraph })), { rows }];
 }
 

@@ -3,6 +3,7 @@ const allowed: Readonly<Record<string, string>> = {
   MIT: 'сохранить текст лицензии',
   ISC: 'сохранить текст лицензии',
   '0BSD': 'ничего',
+  Zlib: 'не выдавать изменённое за исходное',
   'BSD-2-Clause': 'сохранить текст лицензии',
   'BSD-3-Clause': 'сохранить текст лицензии, не рекламировать именем авторов',
   'BlueOak-1.0.0': 'сохранить текст лицензии',
@@ -17,10 +18,12 @@ const allowed: Readonly<Record<string, string>> = {
     'дать заменить библиотеку; это готовая libvips, которую sharp загружает отдельным файлом, она не изменена и в собранный раздел не попадает',
 };
 
-/** Old packages whose licence the lock file does not name, by name and version, as their own files say. */
+/** Old packages whose licence the lock file does not name or not exactly, by name and version, as their own files say. */
 const toldByThemselves: Readonly<Record<string, string>> = {
   // package.json: "licenses": [{"type": "MIT"}]
   'fuzzy 0.1.3': 'MIT',
+  // LICENSE: two clauses; package.json: "BSD"
+  'duck 0.1.12': 'BSD-2-Clause',
   // README.md: MIT
   'semaphore 1.1.0': 'MIT',
 };
@@ -38,9 +41,14 @@ const header = `# Лицензии
 Пакеты, которые нужны, чтобы собрать раздел, для всех систем. Чего нет в списке разрешённых (\`src/cli/licences.ts\`), то не пройдёт \`npm test\`. В собранный раздел из них попадают только Pagefind (MIT) – сценарий и указатель поиска – и шрифт Golos Text (OFL); редактор на сайт не попадает, если его не просили (\`--admin\`). Код проекта – MIT.
 `;
 
-/** The parts of a licence expression that must all be kept to: `Apache-2.0 AND MIT`; a choice counts as all. */
+/**
+ * The parts of a licence expression that must all be kept to: both of `Apache-2.0 AND MIT`; of a choice the allowed ones.
+ * Choices inside of other expressions count as all.
+ */
 function partsOf(expression: string): string[] {
-  return expression.replaceAll(/[()]/g, '').split(/ (?:AND|OR) /);
+  const parts = expression.replaceAll(/[()]/g, '').split(/ (?:AND|OR) /);
+  const chosen = expression.includes(' AND ') ? parts : parts.filter((part) => part in allowed);
+  return chosen.length > 0 ? chosen : parts;
 }
 
 /**
@@ -54,7 +62,7 @@ export function formatLicences(lock: string): string {
     .filter(([path, { dev }]) => path !== '' && dev !== true)
     .map(([path, { version, license }]) => {
       const name = `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)} ${version}`;
-      return { name, licence: license ?? toldByThemselves[name] ?? 'нет' };
+      return { name, licence: toldByThemselves[name] ?? license ?? 'нет' };
     });
   const refused = needed.filter(({ licence }) => partsOf(licence).some((part) => !(part in allowed)));
   if (refused.length > 0) {

@@ -1,5 +1,5 @@
 /** A calendar day in a cell: ISO, printed as «16.11.2026», in a workbook a date by which rows are sorted. */
-export interface DayCell {
+interface DayCell {
   day: string;
 }
 

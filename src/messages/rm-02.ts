@@ -10,7 +10,7 @@ const term = ({ term: words, count }: Args) =>
 
 export default {
   title: 'Сроки и ответственные',
-  question: 'У каждого мероприятия дорожной карты есть понятный срок и ответственный?',
+  question: 'У каждого мероприятия дорожной карты есть срок и ответственный?',
   codes: {
     noTerms: {
       message: ({ title, count }) => `В карте «${title}» нет сроков: ни у одного из ${all(count)}.`,

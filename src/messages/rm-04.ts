@@ -3,7 +3,7 @@ import type { RuleMessages } from './rule-messages.ts';
 
 export default {
   title: 'Публикация результатов – после завершения программ',
-  question: 'Публикация результатов в дорожной карте назначена на время после завершения программ?',
+  question: 'Дорожная карта назначает публикацию результатов после завершения программ?',
   codes: {
     duringProgram: {
       message: ({ title, activity, term }) =>

@@ -4,7 +4,7 @@ import type { RuleMessages } from './rule-messages.ts';
 
 export default {
   title: 'Сроки не раньше утверждения карты',
-  question: 'Мероприятия дорожной карты назначены не раньше, чем она утверждена?',
+  question: 'Сроки дорожной карты не раньше её утверждения?',
   codes: {
     retroactive: {
       message: ({ title, date, count, rows }) =>

@@ -2,7 +2,7 @@ import type { RuleMessages } from './rule-messages.ts';
 
 export default {
   title: 'Локальные акты из дорожной карты – в разделе',
-  question: 'Локальные акты, которые дорожная карта обещает разместить, есть в разделе?',
+  question: 'Локальные акты из дорожной карты есть в разделе?',
   codes: {
     notPlaced: {
       message: ({ title, activity }) =>

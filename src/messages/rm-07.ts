@@ -2,7 +2,7 @@ import type { RuleMessages } from './rule-messages.ts';
 
 export default {
   title: 'Согласия при формировании банков',
-  question: 'При формировании банков наставляемых и наставников собраны согласия на обработку данных?',
+  question: 'При формировании банков собраны согласия на обработку персональных данных?',
   codes: {
     notPlanned: {
       message: ({ title, stage }) =>

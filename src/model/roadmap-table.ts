@@ -98,7 +98,9 @@ function headingsOf(stage: RoadmapStage, isSame: boolean, isInColumn: boolean): 
   const { title, no, block, heading } = stage;
   const own = heading !== undefined && headingHolds(stage) ? heading : printStageHeading(stage);
   if (block !== undefined)
-    return isSame || isInColumn ? [own] : [printStageTitle(no === undefined ? { title } : { no, title }), own];
+    return isSame || isInColumn
+      ? [own]
+      : [printStageTitle(no === undefined ? { title } : { no, title }), own];
   const isMore = [stage.goal, stage.task, stage.result].some((part) => part !== undefined);
   if (isInColumn) {
     const isRow = stage.activities.length === 0 && heading !== undefined;
@@ -130,7 +132,9 @@ export function printField(key: RoadmapColumn['key'], activity: RoadmapActivity)
     case 'no':
       return activity.no ?? '';
     case 'text':
-      return [activity.text === absentText ? '' : activity.text, ...activity.subItems.map(printItem)].join('\n');
+      return [activity.text === absentText ? '' : activity.text, ...activity.subItems.map(printItem)].join(
+        '\n',
+      );
     case 'terms':
       return activity.terms.map(({ raw }) => raw).join('\n');
     case 'expectedResult':

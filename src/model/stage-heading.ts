@@ -5,7 +5,8 @@ type StageParts = Pick<RoadmapStage, 'no' | 'title' | 'block' | 'goal' | 'task' 
 /** What a heading of a stage tells; the title is missing where it only names a block or the purpose. */
 export type StageHeading = Partial<StageParts>;
 
-const label = /^(Цел[ьи]|Задач[аи]|(?:Ожидаем\S+ |Планируем\S+ )?[Рр]езультаты?)(?: этапа)?\s*[:–—-](?=\s|$)\s*/u;
+const label =
+  /^(Цел[ьи]|Задач[аи]|(?:Ожидаем\S+ |Планируем\S+ )?[Рр]езультаты?)(?: этапа)?\s*[:–—-](?=\s|$)\s*/u;
 const numbered =
   /^(?:этап\s*(?:№\s*)?)?(\d{1,2}(?:\.\d{1,2})?[.)]|\d{1,2}(?=\s*(?:этап)?\s*[:–—\t-])|[IVX]{1,4}[.)]?(?=[\s:–—-]))\s*(?:этап(?=[\s:.–—-]))?[\s:.–—-]*/iu;
 const stageWordFirst = /^этап\s*(?:№\s*)?(\d{1,2}|[IVX]{1,4})[\s:.)–—-]*/iu;

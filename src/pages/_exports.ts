@@ -6,7 +6,7 @@ import type { Download } from '../components/downloads.ts';
 const rendered = new WeakMap<Section, Map<string, Promise<Uint8Array>>>();
 
 /** The bytes of a file; the same file is made once. */
-export function renderOnce(section: Section, { address, render }: ExportFile): Promise<Uint8Array> {
+function renderOnce(section: Section, { address, render }: ExportFile): Promise<Uint8Array> {
   const files = rendered.get(section) ?? new Map<string, Promise<Uint8Array>>();
   rendered.set(section, files);
   const bytes = files.get(address) ?? render();

@@ -7,7 +7,7 @@ export type AtomicViews = Pick<
   'programs' | 'mentors' | 'mentees' | 'menteeBase' | 'cases' | 'documents' | 'materials' | 'news' | 'events'
 >;
 
-export type AtomicName =
+type AtomicName =
   | 'programs'
   | 'mentors'
   | 'mentees'

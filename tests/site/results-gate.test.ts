@@ -86,6 +86,7 @@ describe('results of a programme (A1 п. 8.2)', () => {
     ['росинк', /feed\.json$/],
     ['росинк', /section\.json$/],
     ['принят школой как образец', /^programmy\/opyt-zavucha\/index\.html$/],
+    ['принят школой как образец', /^programmy\/opyt-zavucha\.docx$/],
     ['принят школой как образец', /\.pf_fragment$/],
     ['принят школой как образец', /section\.json$/],
     ['itogi-p-11', /^files\/itogi-p-11\.pdf$/],

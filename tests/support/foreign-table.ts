@@ -1,7 +1,14 @@
-import type { ForeignCell, ForeignDocument, ForeignTable } from '../../src/import/sources/foreign-document.ts';
+import type {
+  ForeignCell,
+  ForeignDocument,
+  ForeignTable,
+} from '../../src/import/sources/foreign-document.ts';
 
 /** A table of texts as a reader would tell it; lines of a cell are separated by `\n`. @param wide rows of one cell */
-export function foreignTable(rows: readonly (readonly string[])[], wide: ReadonlySet<number> = new Set()): ForeignTable {
+export function foreignTable(
+  rows: readonly (readonly string[])[],
+  wide: ReadonlySet<number> = new Set(),
+): ForeignTable {
   return {
     kind: 'table',
     name: 'Таблица 1',

@@ -37,5 +37,5 @@ export async function readSheetRows(bytes: Uint8Array, sheet = 0): Promise<strin
 function textOfValue(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -60,6 +60,10 @@ const localServer: EditorApi = {
   version: (file, commit) => ask('version', { file, commit }),
   undo: (file, base) => ask('undo', { file, base }),
   state: () => ask('state'),
+  importer: {
+    preview: (request) => ask('import/preview', request),
+    apply: (request) => ask('import/apply', request),
+  },
 };
 
 let answering = localServer;
@@ -83,4 +87,7 @@ export const api: EditorApi = {
   version: (file, commit) => answering.version(file, commit),
   undo: (file, base) => answering.undo(file, base),
   state: () => answering.state(),
+  get importer() {
+    return answering.importer;
+  },
 };

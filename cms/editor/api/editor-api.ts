@@ -10,6 +10,12 @@ import type {
   TasksAnswer,
   VersionAnswer,
 } from '../../api/types.ts';
+import type {
+  ImportApplyAnswer,
+  ImportApplyRequest,
+  ImportPreviewAnswer,
+  ImportRequest,
+} from '../../api/import.ts';
 
 /**
  * What the screens of the editor ask beside Decap's own protocol: of the local server, or, where the content lies in a
@@ -27,4 +33,12 @@ export interface EditorApi {
   version(file: string, commit: string): Promise<VersionAnswer>;
   undo(file: string, base: FileVersion): Promise<VersionAnswer>;
   state(): Promise<StateAnswer>;
+  /** Reads foreign files; missing where no server does. */
+  readonly importer?: Importer | undefined;
+}
+
+/** Foreign files become entries: first looked at, then written. */
+export interface Importer {
+  preview(request: ImportRequest): Promise<ImportPreviewAnswer>;
+  apply(request: ImportApplyRequest): Promise<ImportApplyAnswer>;
 }

@@ -6,6 +6,7 @@ import { loadList } from 'decap-cms-core/dist/esm/actions/entries';
 import { selectGroups, selectIsFetching } from 'decap-cms-core/dist/esm/reducers/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Kind } from '#model/kind-names';
+import { ImportOffer } from '../import/ImportOffer.tsx';
 import { LostAutosaves } from '../safety/LostAutosaves.tsx';
 import { currentState, useEditorState } from './editor-state.ts';
 import type { Item } from './editor-state.ts';
@@ -68,7 +69,12 @@ export default function EntriesCollection({ collection }: { collection: Item }) 
           <EntryRows rows={unpublished} {...shared} />
         </section>
       )}
-      {rows.size + unpublished.size === 0 && <p className="rows-note">Записей пока нет</p>}
+      {rows.size + unpublished.size === 0 && (
+        <>
+          <p className="rows-note">Записей пока нет</p>
+          <ImportOffer kind={name as Kind} />
+        </>
+      )}
     </div>
   );
 }

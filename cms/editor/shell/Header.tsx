@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router-dom';
+import { importPath } from '../import/import-path.ts';
 import { TasksLink } from '../tasks/TasksLink.tsx';
 import { tasksPath } from '../tasks/tasks-path.ts';
 import { SectionLinks } from './SectionLinks.tsx';
@@ -33,6 +34,9 @@ export default function Header({
           Записи
         </a>
         <TasksLink current={isAt(tasksPath)} />
+        <a href={`#${importPath}`} aria-current={isAt(importPath)}>
+          Импорт
+        </a>
         {hasWorkflow && (
           <a href="#/workflow" aria-current={isAt('/workflow')}>
             Согласование

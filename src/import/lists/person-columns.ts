@@ -101,6 +101,7 @@ export function personShape(bank: 'mentors' | 'mentees'): ListShape<PersonColumn
   return {
     kinds: [...kinds, { key: 'other', heading: new RegExp(other) }],
     leading: ['name', 'lastName'],
+    weak: /^(?:педагог|учитель|сотрудник|(?:педагог-)?наставник|наставляемый)$/,
     repeated: ['distribution', 'private', 'other'],
   };
 }

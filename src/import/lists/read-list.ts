@@ -14,6 +14,8 @@ export interface ListShape<Key extends string> {
   kinds: readonly ColumnKind<Key>[];
   /** The column without which nothing can be read; it alone is enough to know a table by. */
   leading: readonly Key[];
+  /** Words that are a heading only beside other headings: alone they may be what a cell says. */
+  weak?: RegExp;
   /** Columns that may stand several times, each with a meaning of its own. */
   repeated?: readonly Key[];
 }
@@ -113,7 +115,7 @@ function findHeadingRow<Key extends string>(
 /** A row with one heading that is known: «ФИО» of a list with nothing else, or one that a person has named. */
 function loneRow<Key extends string>(
   grid: Grid,
-  { kinds, leading }: ListShape<Key>,
+  { kinds, leading, weak = /^$/ }: ListShape<Key>,
   mapping: Mapping,
 ): number | undefined {
   const leads = kinds.filter(({ key }) => leading.includes(key));
@@ -121,9 +123,9 @@ function loneRow<Key extends string>(
   const index = grid.slice(0, 20).findIndex((row) => {
     if (row.length > 1 && new Set(row).size === 1) return false;
     const words = row.map(plainWords);
-    return words.some(
-      (cell) => named.has(cell) || (cell.length < 40 && leads.some(({ heading }) => heading.test(cell))),
-    );
+    const isLead = (cell: string) =>
+      cell.length < 40 && !weak.test(cell) && leads.some(({ heading }) => heading.test(cell));
+    return words.some((cell) => named.has(cell) || isLead(cell));
   });
   return index === -1 ? undefined : index;
 }

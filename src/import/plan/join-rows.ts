@@ -11,7 +11,7 @@ import { childSchema, plainText, signatureOf } from './signature.ts';
  */
 export function joinRows(entries: readonly ImportedEntry[]): ImportedEntry[] {
   const groups = Map.groupBy(entries, (entry) => keyOf(entry) ?? entry);
-  return [...groups.values()].map((group) => group.reduce((joined, entry) => join(joined, entry)));
+  return [...groups.values()].map(joinGroup);
 }
 
 /** Undefined for what is never joined. */
@@ -28,53 +28,57 @@ function keyOf({ kind, data, privateName, id }: ImportedEntry): string | undefin
   return `${kind} ${id ?? ''} ${parts.join('|')}`;
 }
 
-function join(a: ImportedEntry, b: ImportedEntry): ImportedEntry {
-  const schema = kinds[a.kind].schema;
+function joinGroup(group: readonly ImportedEntry[]): ImportedEntry {
+  const [first, ...more] = group;
+  if (first === undefined) throw new RangeError('an empty group');
+  if (more.length === 0) return first;
+  const schema = kinds[first.kind].schema;
   const data: Record<string, Json> = {};
-  const remarks = [...a.remarks, ...b.remarks];
-  for (const key of new Set([...Object.keys(a.data), ...Object.keys(b.data)])) {
-    const [left, right] = [a.data[key], b.data[key]];
+  const remarks = group.flatMap((entry) => entry.remarks);
+  for (const key of new Set(group.flatMap((entry) => Object.keys(entry.data)))) {
     const child = childSchema(schema, key);
-    const joined = joinValues(left, right, (value) => signatureOf(child, value));
+    const values = distinct(
+      group.flatMap((entry) => entry.data[key] ?? []),
+      (value) => signatureOf(child, value),
+    );
+    const joined = joinValues(values);
     if (joined !== undefined) data[key] = joined;
     else {
-      const values = [left, right].map(show).sort().join(' – ');
-      remarks.push({
-        ...remark('doubt', 'planRowsDiffer', { field: fieldLabel(a.kind, key), values }),
-        ...placeOf(b),
-      });
+      const args = { field: fieldLabel(first.kind, key), values: values.map(show).sort().join(' – ') };
+      remarks.push({ ...remark('doubt', 'planRowsDiffer', args), ...placeOf(more.at(-1)) });
     }
   }
-  const hidden = a.privateName ?? b.privateName;
+  const { kind, id, slug, body, place } = first;
+  const hidden = group.find((entry) => entry.privateName !== undefined)?.privateName;
   // One row may have the consents that the other lacks: the plan decides again where the name stands.
-  const isNamed = nameIn(a.data) !== undefined || nameIn(b.data) !== undefined;
-  const joined: ImportedEntry = { kind: a.kind, data, remarks };
+  const isNamed = group.some((entry) => nameIn(entry.data) !== undefined);
   return {
-    ...joined,
-    ...(a.id === undefined ? {} : { id: a.id }),
-    ...(a.slug === undefined ? {} : { slug: a.slug }),
-    ...(a.body === undefined ? {} : { body: a.body }),
+    ...{ kind, data, remarks },
+    ...(id === undefined ? {} : { id }),
+    ...(slug === undefined ? {} : { slug }),
+    ...(body === undefined ? {} : { body }),
+    ...(place === undefined ? {} : { place }),
     ...(hidden === undefined || isNamed ? {} : { privateName: hidden }),
-    ...placeOf(a),
   };
 }
 
-function joinValues(
-  a: Json | undefined,
-  b: Json | undefined,
-  signature: (value: Json | undefined) => string,
-): Json | undefined {
-  if (a === undefined || b === undefined || signature(a) === signature(b)) return a ?? b;
-  if (!Array.isArray(a) || !Array.isArray(b)) return undefined;
-  const items: readonly Json[] = (a as readonly Json[]).concat(b as readonly Json[]);
-  const all = new Map(items.map((item) => [JSON.stringify(item), item]));
-  return [...all].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, item]) => item);
+function distinct(values: readonly Json[], signature: (value: Json) => string): readonly Json[] {
+  return [...new Map(values.toReversed().map((value) => [signature(value), value])).values()];
 }
 
-function show(value: Json | undefined): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+/** The one value, or all items of lists; undefined when the rows say different things. */
+function joinValues(values: readonly Json[]): Json | undefined {
+  const [only, ...others] = values;
+  if (others.length === 0) return only;
+  if (!values.every((value): value is readonly Json[] => Array.isArray(value))) return undefined;
+  const items = new Map(values.flat().map((item) => [JSON.stringify(item), item]));
+  return [...items].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, item]) => item);
 }
 
-function placeOf({ place }: ImportedEntry): Pick<ImportedEntry, 'place'> {
-  return place === undefined ? {} : { place };
+function show(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function placeOf(entry: ImportedEntry | undefined): Pick<ImportedEntry, 'place'> {
+  return entry?.place === undefined ? {} : { place: entry.place };
 }

@@ -39,6 +39,7 @@ function mergeValue(
   const field = `${path}${key}`;
   const [was, becomes] = [signatureOf(schema, before), signatureOf(schema, after)];
   if (becomes === '' || was === becomes) return undefined;
+  if (key === 'no' && numberOf(before) === numberOf(after)) return undefined;
   if (key === 'consents' && Array.isArray(after))
     return mergeConsents(schema, Array.isArray(before) ? before : [], after, mergeFields);
   if (isObject(before) && isObject(after)) return mergeFields(schema, before, after, `${field}.`);
@@ -55,6 +56,11 @@ function mergeValue(
     replaced: after,
     conflicts: [{ field, after, ...(shown === undefined ? {} : { before: shown }) }],
   };
+}
+
+/** «1.» is the number 1. */
+function numberOf(value: Missing): string {
+  return typeof value === 'string' ? value.replace(/[.)\s]+$/, '') : '';
 }
 
 /** Says nothing at all; a mark or code that nobody wrote down says what the model takes for it. */

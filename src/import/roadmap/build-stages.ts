@@ -7,6 +7,7 @@ import type { ForeignPlace } from '../remark.ts';
 import { readActivity } from './read-activity.ts';
 import { indexOf } from './row-items.ts';
 import type { ActivityItem, RowItem } from './row-items.ts';
+import { stageOf } from './read-stage-cell.ts';
 import { nameStage } from './stage-cell.ts';
 import type { Tell } from './tell.ts';
 
@@ -57,14 +58,21 @@ function tellWideCells({ cells, place }: ActivityItem, columns: readonly Roadmap
   for (const [index, { text, isAside }] of cells.entries()) {
     const isWide = cells[index + 1]?.isAside === true && columns[index + 1]?.key !== 'other';
     if (isWide && !isAside && text !== '')
-      tell('doubt', 'roadmapWideCell', { words: text.slice(0, 100) }, { ...place, column: columns[index]?.label ?? '' });
+      tell(
+        'doubt',
+        'roadmapWideCell',
+        { words: text.slice(0, 100) },
+        { ...place, column: columns[index]?.label ?? '' },
+      );
   }
 }
 
 /** Cells of an activity: what spans several columns stands in the first, a number that spans rows in the first. */
 function cellsOf({ cells }: ActivityItem, columns: readonly RoadmapColumn[]): ActivityItem['cells'] {
   return cells.map((cell, index) =>
-    cell.isAside || (cell.isCovered && columns[index]?.key === 'no') ? { ...cell, lines: [], text: '' } : cell,
+    cell.isAside || (cell.isCovered && columns[index]?.key === 'no')
+      ? { ...cell, lines: [], text: '' }
+      : cell,
   );
 }
 
@@ -109,7 +117,11 @@ function toStage(
   const title = isBlock ? (before?.title ?? block) : (read.title ?? unstagedTitle);
   const number = isBlock ? before?.no : no;
   if (title.length > 500) tell('doubt', 'roadmapTooLong', { words: title.slice(0, 80) }, place);
-  for (const [part, words] of [['Цель', goal], ['Задача', task], ['Результат', result]] as const)
+  for (const [part, words] of [
+    ['Цель', goal],
+    ['Задача', task],
+    ['Результат', result],
+  ] as const)
     if (words === '') tell('doubt', 'roadmapPartEmpty', { part, stage: title }, place);
   const stage: RoadmapStage = {
     title: title.slice(0, 500),
@@ -123,48 +135,4 @@ function toStage(
   if (printStageHeading(stage) === text && title !== unstagedTitle && !isBeside) return stage;
   const withHeading = { ...stage, heading: text };
   return headingHolds(withHeading) ? withHeading : stage;
-}
-
-function stageOf(
-  stages: RoadmapStage[],
-  item: ActivityItem,
-  columns: readonly RoadmapColumn[],
-  tell: Tell,
-): RoadmapStage {
-  const at = indexOf(columns, 'stage');
-  const cell = item.cells[at];
-  const last = stages.at(-1);
-  const isNew = cell !== undefined && cell.text !== '' && !cell.isCovered && !isSameStage(last, cell.text);
-  if (!isNew && last !== undefined) return last;
-  const stage = isNew
-    ? readStageCell(cell, item.cells[indexOf(columns, 'stageNo')]?.text, item.place, tell)
-    : { title: unstagedTitle, sampleStages: [], activities: [] };
-  stages.push(stage);
-  return stage;
-}
-
-function isSameStage(stage: RoadmapStage | undefined, text: string): boolean {
-  if (stage === undefined) return false;
-  const words = text.replaceAll(/\s+/g, ' ');
-  return words === stage.title || text === stage.heading;
-}
-
-function readStageCell(
-  { text, lines }: ActivityItem['cells'][number],
-  number: string | undefined,
-  place: ForeignPlace,
-  tell: Tell,
-): RoadmapStage {
-  const numbers = (number ?? '').split('\n').filter((line) => line !== '');
-  if (numbers.length > 1 || lines.some((line) => line.text === '' && line.marker === undefined))
-    tell('doubt', 'roadmapStagesInCell', { words: text.replaceAll('\n', ' ').slice(0, 120) }, place);
-  const whole = text.replaceAll(/\s+/g, ' ').slice(0, 500);
-  const base = { sampleStages: [], activities: [] };
-  if (number !== undefined) return { title: whole, ...base, ...(numbers.length === 0 ? {} : { no: numbers.join(' ') }) };
-  const read = readStageHeading(text);
-  const isPlain = read.title === undefined || [read.goal, read.task, read.result, read.block].some((part) => part !== undefined);
-  const named: RoadmapStage = isPlain
-    ? { title: whole, ...base }
-    : { title: (read.title ?? whole).slice(0, 500), ...base, ...(read.no === undefined ? {} : { no: read.no }) };
-  return headingHolds({ ...named, heading: text }) && printStageHeading(named) !== text ? { ...named, heading: text } : named;
 }

@@ -25,9 +25,12 @@ export function tellContinuation(
     return last !== '' && isRestOf(key, last, cell.text, hasItems);
   });
   const isText = own.every(({ column }) => columns[column]?.key === 'text');
-  const isBroken = isText && own.every(({ cell, column }) => isBrokenWord(before.cells[column]?.text ?? '', cell.text));
+  const isBroken =
+    isText && own.every(({ cell, column }) => isBrokenWord(before.cells[column]?.text ?? '', cell.text));
   if (goesOn && (isNumberless || isBroken)) return 'sure';
-  return isNumberless && columns.some(({ key }, index) => key === 'no' && row[index]?.text === '') ? 'maybe' : undefined;
+  return isNumberless && columns.some(({ key }, index) => key === 'no' && row[index]?.text === '')
+    ? 'maybe'
+    : undefined;
 }
 
 function isRestOf(key: RoadmapColumn['key'], last: string, rest: string, hasItems: boolean): boolean {
@@ -58,7 +61,10 @@ function isNextItem(last: string, rest: string, hasItems: boolean): boolean {
   const number = /^(\d+)([.)])$/.exec(marker);
   if (number === null) return last.endsWith(':') || (/[;,]$/.test(last) && last.includes(`\n${marker}`));
   const before = `${Number(number[1]) - 1}${number[2] ?? ''}`;
-  return hasItems && new RegExp(String.raw`(?:^|\n|[.;] )${before.replace(/[.)]/, String.raw`\$&`)}`, 'u').test(last);
+  return (
+    hasItems &&
+    new RegExp(String.raw`(?:^|\n|[.;] )${before.replace(/[.)]/, String.raw`\$&`)}`, 'u').test(last)
+  );
 }
 
 /** A sentence without an end and one without a beginning. */

@@ -25,12 +25,25 @@ export function countKept(
     const stage = `${place?.stage ?? ''}`;
     const heading = drawn.get(`stage ${stage} `) ?? '';
     const printed =
-      item.type === 'footnote' ? footnotes : heading + (drawn.get(`activity ${stage} ${place?.activity ?? ''}`) ?? '');
+      item.type === 'footnote'
+        ? footnotes
+        : heading + (drawn.get(`activity ${stage} ${place?.activity ?? ''}`) ?? '');
     for (const row of item.rows) {
       const isKept = ownCells(row).every(({ cell }) => printed.includes(squeeze(cell.text)));
       total += 1;
       if (isKept) kept += 1;
-      else tell('doubt', 'roadmapRowLost', { words: row.map(({ text }) => text).join(' | ').slice(0, 300) }, item.place);
+      else
+        tell(
+          'doubt',
+          'roadmapRowLost',
+          {
+            words: row
+              .map(({ text }) => text)
+              .join(' | ')
+              .slice(0, 300),
+          },
+          item.place,
+        );
     }
   }
   return { total, kept };

@@ -17,7 +17,12 @@ export function divideTexts(tables: readonly PlanPart[]): {
   const headings = tables.map(({ before }, index) => {
     const start = findHeading(before, tables.length > 1, index === 0);
     front.push(...(start === -1 ? before : before.slice(0, start)));
-    return start === -1 ? undefined : before.slice(start).map(({ text }) => text).join('\n');
+    return start === -1
+      ? undefined
+      : before
+          .slice(start)
+          .map(({ text }) => text)
+          .join('\n');
   });
   return { front, headings };
 }
@@ -28,8 +33,9 @@ function findHeading(lines: readonly TextLine[], isOneOfSeveral: boolean, isFirs
     const read = readStageHeading(lines[start]?.text ?? '');
     if (read.title === undefined && read.block === undefined) continue;
     const isKnown =
-      (['pedagogue', 'r145'] as const).some((regime) => matchSampleStages(read.title ?? '', regime).length > 0) ||
-      /^(?:этап|[IVX]+ этап|\S+ый этап|блок)(?=[\s.:№«–-]|$)/iu.test(lines[start]?.text ?? '');
+      (['pedagogue', 'r145'] as const).some(
+        (regime) => matchSampleStages(read.title ?? '', regime).length > 0,
+      ) || /^(?:этап|[IVX]+ этап|\S+ый этап|блок)(?=[\s.:№«–-]|$)/iu.test(lines[start]?.text ?? '');
     const isNumbered = read.no !== undefined && isOneOfSeveral;
     if (isKnown || isNumbered || (!isFirst && start === 0)) return start;
     if ((read.title ?? '').length > 200 || /[.;]$/.test(read.title ?? '')) return -1;

@@ -84,15 +84,79 @@ describe('what is not certain', () => {
       .map(({ code }) => code);
 
   it.each<[name: string, rows: string[][], expected: string]>([
-    ['two kinds in a heading', [['№', 'Мероприятие', 'Сроки и ответственные'], ['1', 'Встреча', 'май, директор']], 'roadmapColumnDoubt'],
-    ['two columns of a kind', [['Мероприятие', 'Сроки', 'Срок исполнения'], ['Встреча', 'май', 'июнь']], 'roadmapColumnDoubt'],
-    ['more terms than items', [['Мероприятие', 'Сроки'], ['1) Опрос\n2) Встреча', 'май\nиюнь\nавгуст']], 'roadmapTermsItems'],
-    ['a term that nobody knows (case 72)', [['Мероприятие', 'Сроки'], ['Опрос', 'когда рак свистнет']], 'roadmapTermUnknown'],
-    ['days of no kind (case 73)', [['Мероприятие', 'Сроки'], ['Опрос', 'Не позднее трёх дней']], 'roadmapTermDays'],
-    ['a mark without a footnote (case 71)', [['Мероприятие', 'Сроки'], ['Опрос', 'Май*']], 'roadmapFootnoteMissing'],
-    ['a place left empty', [['Мероприятие', 'Сроки'], ['Провести (количество) встреч', 'май']], 'roadmapPlaceholder'],
-    ['a row without a text', [['№', 'Мероприятие', 'Сроки'], ['1', 'Опрос', 'май'], ['2', '', 'Июнь']], 'roadmapRowNoText'],
-    ['two stages in a cell', [['№', 'Этап', 'Мероприятие'], ['1.\n2.', 'Опрос\n\nОтбор', 'Анкета']], 'roadmapStagesInCell'],
+    [
+      'two kinds in a heading',
+      [
+        ['№', 'Мероприятие', 'Сроки и ответственные'],
+        ['1', 'Встреча', 'май, директор'],
+      ],
+      'roadmapColumnDoubt',
+    ],
+    [
+      'two columns of a kind',
+      [
+        ['Мероприятие', 'Сроки', 'Срок исполнения'],
+        ['Встреча', 'май', 'июнь'],
+      ],
+      'roadmapColumnDoubt',
+    ],
+    [
+      'more terms than items',
+      [
+        ['Мероприятие', 'Сроки'],
+        ['1) Опрос\n2) Встреча', 'май\nиюнь\nавгуст'],
+      ],
+      'roadmapTermsItems',
+    ],
+    [
+      'a term that nobody knows (case 72)',
+      [
+        ['Мероприятие', 'Сроки'],
+        ['Опрос', 'когда рак свистнет'],
+      ],
+      'roadmapTermUnknown',
+    ],
+    [
+      'days of no kind (case 73)',
+      [
+        ['Мероприятие', 'Сроки'],
+        ['Опрос', 'Не позднее трёх дней'],
+      ],
+      'roadmapTermDays',
+    ],
+    [
+      'a mark without a footnote (case 71)',
+      [
+        ['Мероприятие', 'Сроки'],
+        ['Опрос', 'Май*'],
+      ],
+      'roadmapFootnoteMissing',
+    ],
+    [
+      'a place left empty',
+      [
+        ['Мероприятие', 'Сроки'],
+        ['Провести (количество) встреч', 'май'],
+      ],
+      'roadmapPlaceholder',
+    ],
+    [
+      'a row without a text',
+      [
+        ['№', 'Мероприятие', 'Сроки'],
+        ['1', 'Опрос', 'май'],
+        ['2', '', 'Июнь'],
+      ],
+      'roadmapRowNoText',
+    ],
+    [
+      'two stages in a cell',
+      [
+        ['№', 'Этап', 'Мероприятие'],
+        ['1.\n2.', 'Опрос\n\nОтбор', 'Анкета'],
+      ],
+      'roadmapStagesInCell',
+    ],
   ])('%s', (_, rows, expected) => {
     expect(codes(rows)).toContain(expected);
   });
@@ -104,12 +168,25 @@ describe('what is not certain', () => {
     ]);
     const document = foreignDocument([title], table);
     const { entries, remarks } = importRoadmap(document, { mapping: { Что: 'text', Сроки: '-', Кто: 'no' } });
-    expect(entries[0]?.data['columns']).toMatchObject([{ key: 'no' }, { key: 'text' }, { key: 'other' }, { key: 'other' }]);
+    expect(entries[0]?.data['columns']).toMatchObject([
+      { key: 'no' },
+      { key: 'text' },
+      { key: 'other' },
+      { key: 'other' },
+    ]);
     expect(remarks).toMatchObject([{ code: 'roadmapMapColumn', args: { label: 'Кто' } }]);
   });
 
   it('is refused where no table is a roadmap', () => {
-    const { entries, remarks } = importRoadmap(foreignDocument(['Список'], foreignTable([['ФИО', 'Класс'], ['А', '5']])));
+    const { entries, remarks } = importRoadmap(
+      foreignDocument(
+        ['Список'],
+        foreignTable([
+          ['ФИО', 'Класс'],
+          ['А', '5'],
+        ]),
+      ),
+    );
     expect(entries).toEqual([]);
     expect(remarks).toMatchObject([{ level: 'refusal', code: 'roadmapNoTable' }]);
   });

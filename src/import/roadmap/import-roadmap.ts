@@ -28,7 +28,10 @@ export interface RoadmapOptions {
  * the entry; what is not certain is a remark with its place.
  * @param options.mapping what a person says of columns: heading as in the file → key; `-` for the author's own
  */
-export function importRoadmap(document: ForeignDocument, { mapping = {} }: RoadmapOptions = {}): ImportResult {
+export function importRoadmap(
+  document: ForeignDocument,
+  { mapping = {} }: RoadmapOptions = {},
+): ImportResult {
   const parts = splitDocument(document, mapping);
   const read = parts.map((part, index) =>
     readPart(part, index === 0 ? document : { footnotes: [], figures: [] }, index),
@@ -68,7 +71,13 @@ function readPart(
   const front = readFront(lines, tell);
   const { footnotes, rest } = readFootnotes(part.after, items, document);
   checkMarks(items, footnotes, tell);
-  if (rest.length > 0) tell('note', 'roadmapTextAfter', { words: rest.map(({ text }) => text).join(' ').slice(0, 500) });
+  if (rest.length > 0)
+    tell('note', 'roadmapTextAfter', {
+      words: rest
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 500),
+    });
   const { regime, stages: matched } = matchStages(front.title, stages, tell);
   const figures = document.figures.map(({ alt }) => (alt === '' ? {} : { alt }));
   for (const [number, { alt }] of document.figures.entries())

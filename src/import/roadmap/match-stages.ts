@@ -18,7 +18,9 @@ export function matchStages(
     return { regime, stages: [...stages] };
   }
   const matched = stages.map((stage) => ({ ...stage, sampleStages: matchSampleStages(stage.title, regime) }));
-  const unmatched = matched.filter(({ sampleStages }) => sampleStages.length === 0).map((stage) => stage.title);
+  const unmatched = matched
+    .filter(({ sampleStages }) => sampleStages.length === 0)
+    .map((stage) => stage.title);
   const titles = [...new Set(unmatched)].filter((words) => words !== unstagedTitle);
   if (titles.length > 0)
     tell('doubt', 'roadmapStageUnmatched', { stages: titles.map((words) => `«${words}»`).join(', ') });
@@ -26,7 +28,10 @@ export function matchStages(
 }
 
 function regimeOfTitle(title: string): Roadmap['regime'] | undefined {
-  const isPedagogue = /педагогическ\S+ работник|наставничеств\S+ (?:\S+ )?педагог|(?:молод\S+|для|среди) (?:педагог|учител)/iu.test(title);
+  const isPedagogue =
+    /педагогическ\S+ работник|наставничеств\S+ (?:\S+ )?педагог|(?:молод\S+|для|среди) (?:педагог|учител)/iu.test(
+      title,
+    );
   const isModel = /Р-145|обучающ|ученик|целев\S+ модел\S+ наставничества (?:обучающ|в)/iu.test(title);
   if (isPedagogue === isModel) return undefined;
   return isPedagogue ? 'pedagogue' : 'r145';

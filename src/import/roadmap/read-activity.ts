@@ -37,7 +37,8 @@ export function readActivity(
     if (placeholder !== undefined) tellHere('doubt', 'roadmapPlaceholder', { words: placeholder });
     if (isWrittenOtherwise(activity, key, cell.text)) {
       const printed = printField(key, activity);
-      if (key !== 'other' && !isStage(key) && !saysTheSame(cell.text, printed)) keepWhole(activity, key, cell.text);
+      if (key !== 'other' && !isStage(key) && !saysTheSame(cell.text, printed))
+        keepWhole(activity, key, cell.text);
       activity.asWritten.push({ column: index + 1, text: cell.text });
     }
   }
@@ -116,7 +117,8 @@ function splitResources(line: string): string[] {
 function keepWhole(activity: RoadmapActivity, key: Key, text: string): void {
   const whole = cutLine(text);
   if (key === 'terms') activity.terms = whole.map((raw) => ({ raw }));
-  if (key === 'responsible') activity.responsible = whole.map((words) => ({ text: words, collective: false }));
+  if (key === 'responsible')
+    activity.responsible = whole.map((words) => ({ text: words, collective: false }));
   if (key === 'resources') activity.resources = whole;
   if (key === 'text') Object.assign(activity, { text, subItems: [] });
 }

@@ -11,7 +11,9 @@ export function readApproval(lines: readonly string[]): Approval {
   const own = start === -1 ? lines : lines.slice(start);
   const whole = own.join(' ');
   const order = /приказ\S*|распоряжени\S*/iu.exec(whole)?.[0];
-  const number = /№\s*([\p{L}\d][\p{L}\d/.-]*)/u.exec(whole.slice(order === undefined ? whole.length : whole.indexOf(order)));
+  const number = /№\s*([\p{L}\d][\p{L}\d/.-]*)/u.exec(
+    whole.slice(order === undefined ? whole.length : whole.indexOf(order)),
+  );
   const day = readDay(whole);
   const [person, another] = whole.match(personName) ?? [];
   const position = readPosition(own);
@@ -34,10 +36,7 @@ export function readApproval(lines: readonly string[]): Approval {
   };
 }
 
-const written = new RegExp(
-  `[«"]?\\s*(\\d{1,2})\\s*[»"]?\\s+(${monthPattern})\\s+((?:19|20)\\d\\d)`,
-  'iu',
-);
+const written = new RegExp(`[«"]?\\s*(\\d{1,2})\\s*[»"]?\\s+(${monthPattern})\\s+((?:19|20)\\d\\d)`, 'iu');
 
 /** «10.12.2020», «21.03.22», «10» декабря 2020. */
 function readDay(text: string): string | undefined {

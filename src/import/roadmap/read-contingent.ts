@@ -36,7 +36,7 @@ export function readContingent({
     }
   }
   if (read.length === 0) return undefined;
-  return { table: { columns: columns.map(({ index: _, ...column }) => column), rows: read }, unread };
+  return { table: { columns: columns.map(({ key, label, kind, date }) => ({ key, label, kind, date })), rows: read }, unread };
 }
 
 /** «Факт 01.09.2020», «Прогноз на 01.09.2021». */
@@ -59,7 +59,14 @@ function readRow(texts: readonly string[], columns: Columns): Row | undefined {
   if (no === '' || label === '' || numbers.some(([, value]) => value === undefined)) return undefined;
   const lead = told.slice(0, told.length - label.length).trim();
   const values = Object.fromEntries(numbers.map(([key, value]) => [key, value ?? 0]));
-  return { no, label, ...(lead === '' ? {} : { lead }), breakdown: 'incomplete', sensitive: isSensitive(label), values };
+  return {
+    no,
+    label,
+    ...(lead === '' ? {} : { lead }),
+    breakdown: 'incomplete',
+    sensitive: isSensitive(label),
+    values,
+  };
 }
 
 function readNumber(text: string): number | undefined {
@@ -69,7 +76,9 @@ function readNumber(text: string): number | undefined {
 
 /** Small numbers of them would tell who they are. */
 function isSensitive(label: string): boolean {
-  return /уч[её]т|профилактич|инвалид|ограниченн\S+ возможност|овз(?![\p{L}])|трудн\S+ жизненн|сирот|опек/iu.test(label);
+  return /уч[её]т|профилактич|инвалид|ограниченн\S+ возможност|овз(?![\p{L}])|трудн\S+ жизненн|сирот|опек/iu.test(
+    label,
+  );
 }
 
 /** «1.1.2» is a part of «1.1», where the table has such a row. */

@@ -36,7 +36,9 @@ export function checkMarks(items: readonly RowItem[], footnotes: Footnotes, tell
   const marks = new Set(footnotes.map(({ mark }) => mark));
   for (const item of items) {
     if (item.type !== 'activity') continue;
-    const missing = item.cells.flatMap(({ text }) => /(?<=[\p{L}\d)»])\*+(?=\s|$|[.,;])/u.exec(text)?.[0] ?? []);
+    const missing = item.cells.flatMap(
+      ({ text }) => /(?<=[\p{L}\d)»])\*+(?=\s|$|[.,;])/u.exec(text)?.[0] ?? [],
+    );
     for (const mark of new Set(missing))
       if (!marks.has(mark)) tell('doubt', 'roadmapFootnoteMissing', { mark }, item.place);
   }

@@ -23,7 +23,13 @@ export function readFront(lines: readonly TextLine[], tell: Tell): RoadmapFront 
   if (start === -1) {
     tell('doubt', 'roadmapNoTitle');
     const { sections, approval } = withoutTitle(lines);
-    return { title: 'Дорожная карта', period: {}, level: 'school', sections, ...(approval ? { approval } : {}) };
+    return {
+      title: 'Дорожная карта',
+      period: {},
+      level: 'school',
+      sections,
+      ...(approval ? { approval } : {}),
+    };
   }
   const end = titleEnd(lines, start);
   const title = lines
@@ -34,7 +40,8 @@ export function readFront(lines: readonly TextLine[], tell: Tell): RoadmapFront 
   const stampStart = findStamp(lines, start);
   const stamp = lines.slice(stampStart, start).map(({ text }) => text);
   const unread = stampStart === -1 ? start : stampStart;
-  if (unread > 0) tell('note', 'roadmapTextBefore', { lines: unread, words: lines[0]?.text.slice(0, 100) ?? '' });
+  if (unread > 0)
+    tell('note', 'roadmapTextBefore', { lines: unread, words: lines[0]?.text.slice(0, 100) ?? '' });
   const approval = stampStart === -1 ? undefined : readApproval(stamp);
   if (approval !== undefined && Object.keys(approval).length === 1)
     tell('note', 'roadmapAnnexOf', { words: approval.text?.replaceAll('\n', ' ') ?? '' });
@@ -66,8 +73,12 @@ function titleEnd(lines: readonly TextLine[], start: number): number {
   let end = start + 1;
   while (end < lines.length && end - start < longestTitle) {
     const text = lines[end]?.text ?? '';
-    const isMore = /^[\p{Ll}(]/u.test(text) || /^(?:На|В) (?:период )?\d{4}/u.test(text) || (isLoud && isUpper(text));
-    const isNamed = /^«[^»]+»$|^\d{4}\s*[-–]\s*\d{2,4}\s*(?:уч|г)|^(?:М[А-Я]{1,4}ОУ|М[А-Я]{0,3}ДОУ|ГБ[А-Я]{0,3}У)\s/u.test(text);
+    const isMore =
+      /^[\p{Ll}(]/u.test(text) || /^(?:На|В) (?:период )?\d{4}/u.test(text) || (isLoud && isUpper(text));
+    const isNamed =
+      /^«[^»]+»$|^\d{4}\s*[-–]\s*\d{2,4}\s*(?:уч|г)|^(?:М[А-Я]{1,4}ОУ|М[А-Я]{0,3}ДОУ|ГБ[А-Я]{0,3}У)\s/u.test(
+        text,
+      );
     if ((!isMore && !isNamed) || text.length > 250 || /[;:]$/.test(text)) break;
     end += 1;
   }
@@ -90,15 +101,21 @@ function findStamp(lines: readonly TextLine[], title: number): number {
 function withoutTitle(lines: readonly TextLine[]): Pick<RoadmapFront, 'sections' | 'approval'> {
   const at = lines.findIndex(({ text }) => isStampLine(text) || isAnnexLine(text));
   if (at === -1) return { sections: readSections(lines) };
-  const name = lines.findIndex(({ text }, index) => index >= at && new RegExp(personName.source, 'u').test(text));
+  const name = lines.findIndex(
+    ({ text }, index) => index >= at && new RegExp(personName.source, 'u').test(text),
+  );
   const end = Math.max(at, name) + 1;
   const stamp = lines.slice(at, end).map(({ text }) => text);
-  return { approval: readApproval(stamp), sections: readSections([...lines.slice(0, at), ...lines.slice(end)]) };
+  return {
+    approval: readApproval(stamp),
+    sections: readSections([...lines.slice(0, at), ...lines.slice(end)]),
+  };
 }
 
 function readLevel(title: string): Roadmap['level'] {
   if (/^(?:примерн|типов)/iu.test(title)) return 'sample';
-  if (/муниципальн\S+ (?:программ|план|систем)|организаци\S+ (?:города|района|муниципальн)/iu.test(title)) return 'municipal';
+  if (/муниципальн\S+ (?:программ|план|систем)|организаци\S+ (?:города|района|муниципальн)/iu.test(title))
+    return 'municipal';
   return /региональн\S+ (?:программ|план|систем)/iu.test(title) ? 'regional' : 'school';
 }
 

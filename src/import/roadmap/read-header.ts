@@ -28,7 +28,9 @@ export function readHeader(rows: readonly CellRow[], mapping: Mapping): RoadmapH
   const found = findHeader(grid, roadmapKinds);
   const labels = found?.columns.map(({ label }) => label).join('\n');
   const isNamed = (row: readonly string[]) => row.some((label) => named.has(plainLabel(label)));
-  const row = grid.findIndex((texts) => (labels === undefined ? isNamed(texts) : texts.join('\n') === labels));
+  const row = grid.findIndex((texts) =>
+    labels === undefined ? isNamed(texts) : texts.join('\n') === labels,
+  );
   if (row === -1) return undefined;
   const height = bandHeight(rows, row);
   const joined = (grid[row] ?? []).map((_, column) =>
@@ -47,8 +49,11 @@ function bandHeight(rows: readonly CellRow[], row: number): number {
   return height;
 }
 
-function correct(columns: readonly FoundColumn<Known>[], named: ReadonlyMap<string, string>): FoundColumn<Known>[] {
-  const chosen = new Set(named.values());
+function correct(
+  columns: readonly FoundColumn<Known>[],
+  named: ReadonlyMap<string, string>,
+): FoundColumn<Known>[] {
+  const chosen = new Set(columns.map(({ label }) => named.get(plainLabel(label))));
   return columns.map(({ key, ...column }) => {
     const wanted = named.get(plainLabel(column.label));
     if (wanted === '-') return { ...column, doubts: [] };

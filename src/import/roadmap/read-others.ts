@@ -14,15 +14,23 @@ export function readOthers(
   for (const part of parts) {
     const place = { table: part.name };
     const targets = readTargets(part);
-    const contingent = targets === undefined && contingentTable === undefined ? readContingent(part) : undefined;
+    const contingent =
+      targets === undefined && contingentTable === undefined ? readContingent(part) : undefined;
     if (targets !== undefined) targetSeries.push(...targets);
     else if (contingent !== undefined) {
       contingentTable = contingent.table;
       tell('note', 'roadmapContingentRead', { rows: contingent.table.rows.length }, place);
       for (const words of contingent.unread) tell('doubt', 'roadmapOtherTable', { words }, place);
     } else {
-      const words = part.rows.slice(0, 1).flatMap((row) => row.filter(({ isAside }) => !isAside).map(({ text }) => text));
-      tell('note', 'roadmapOtherTable', { words: words.join(' | ').replaceAll('\n', ' ').slice(0, 200) }, place);
+      const words = part.rows
+        .slice(0, 1)
+        .flatMap((row) => row.filter(({ isAside }) => !isAside).map(({ text }) => text));
+      tell(
+        'note',
+        'roadmapOtherTable',
+        { words: words.join(' | ').replaceAll('\n', ' ').slice(0, 200) },
+        place,
+      );
     }
   }
   return { targetSeries, ...(contingentTable === undefined ? {} : { contingentTable }) };

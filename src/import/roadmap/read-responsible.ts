@@ -53,7 +53,8 @@ function joinPosts(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const [index, line] of lines.entries()) {
     const post = joined.at(-1);
-    const isOnlyName = namesIn(line).length === 1 && line.replace(new RegExp(personName.source, 'u'), '') === '';
+    const isOnlyName =
+      namesIn(line).length === 1 && line.replace(new RegExp(personName.source, 'u'), '') === '';
     const above = joined.at(-2) ?? '';
     const isJoined =
       isOnlyName && post !== undefined && lines[index - 1] === post && isPost(post) && !isCollective(post);
@@ -62,7 +63,8 @@ function joinPosts(lines: readonly string[]): string[] {
       continue;
     }
     joined.pop();
-    const isOrganisation = above !== '' && lines[index - 2] === above && (!isSomebody(above) || isOffice(above));
+    const isOrganisation =
+      above !== '' && lines[index - 2] === above && (!isSomebody(above) || isOffice(above));
     if (isOrganisation) joined.pop();
     joined.push(`${isOrganisation ? `${above} ` : ''}${post} ${line}`);
   }
@@ -91,10 +93,15 @@ function cutBetween(part: string, names: readonly RegExpExecArray[]): string[] |
   const rest = last === undefined ? '' : part.slice(last.index + last[0].length).trim();
   const isRun = between.every((words) => words === '') && rest === '' && (first === '' || isPost(first));
   const isPostBefore = first !== '' && rest === '' && between.every(isPost) && isPost(first);
-  const isPostBehind = first === '' && [...between, rest].every((words) => /^(?:\([^)]*\)|[–—-].*)$/u.test(words));
+  const isPostBehind =
+    first === '' && [...between, rest].every((words) => /^(?:\([^)]*\)|[–—-].*)$/u.test(words));
   if (isRun && first !== '' && names.length > 1) return undefined;
   if (isRun) return names.map(([name]) => name);
-  if (isPostBehind) return cutAt(part, names.map(({ index }) => index));
+  if (isPostBehind)
+    return cutAt(
+      part,
+      names.map(({ index }) => index),
+    );
   if (!isPostBefore) return undefined;
   const ends = names.slice(0, -1).map((name) => name.index + name[0].length);
   return cutAt(part, [0, ...ends]);

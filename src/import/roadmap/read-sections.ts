@@ -10,9 +10,15 @@ const untitled = 'Вводная часть';
 export function readSections(lines: readonly TextLine[]): Sections {
   const sections: { title: string; text: string[] }[] = [];
   for (const [index, line] of lines.entries()) {
-    const label = /^(Цел[ьи]|Задачи|Основани[ея]|Нормативн\S+ (?:база|основа)|Форм[аы] наставничества|Участники|Куратор)\s*:\s*(.*)$/u.exec(line.text);
+    const label =
+      /^(Цел[ьи]|Задачи|Основани[ея]|Нормативн\S+ (?:база|основа)|Форм[аы] наставничества|Участники|Куратор)\s*:\s*(.*)$/u.exec(
+        line.text,
+      );
     if (label !== null) {
-      sections.push({ title: label[1] ?? '', text: label[2] === '' || label[2] === undefined ? [] : [label[2]] });
+      sections.push({
+        title: label[1] ?? '',
+        text: label[2] === '' || label[2] === undefined ? [] : [label[2]],
+      });
     } else if (isHeading(line, lines[index + 1])) {
       sections.push({ title: line.text.replace(/:$/, ''), text: [] });
     } else {
@@ -27,6 +33,7 @@ export function readSections(lines: readonly TextLine[]): Sections {
 function isHeading({ text, heading }: TextLine, next: TextLine | undefined): boolean {
   if (text.length > 200) return false;
   if (heading !== undefined) return true;
-  if (next === undefined || !/^(?:\d+\.\s?|[IVX]+\.\s?)?\p{Lu}/u.test(text) || /[.;,!?]$/.test(text)) return false;
+  if (next === undefined || !/^(?:\d+\.\s?|[IVX]+\.\s?)?\p{Lu}/u.test(text) || /[.;,!?]$/.test(text))
+    return false;
   return text.length <= 90 || text.endsWith(':');
 }

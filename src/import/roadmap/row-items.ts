@@ -41,6 +41,8 @@ export function shapeOf(rows: readonly CellRow[], columns: readonly RoadmapColum
   return {
     columns,
     filled: told.length === 0 ? 0 : full.length / told.length,
-    hasItems: told.some((row) => readItems(row[text]?.lines ?? []).subItems.some(({ marker }) => /^\d/.test(marker))),
+    hasItems: told.some((row) =>
+      readItems(row[text]?.lines ?? []).subItems.some(({ marker }) => /^\d/.test(marker)),
+    ),
   };
 }

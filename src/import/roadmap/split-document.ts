@@ -75,7 +75,12 @@ export function splitDocument(document: ForeignDocument, mapping: Mapping): Road
   return chooseRoadmaps(drafts).map(toRoadmap);
 }
 
-function readPart(table: ForeignTable, index: number, lines: readonly TextLine[], mapping: Mapping): ForeignPart {
+function readPart(
+  table: ForeignTable,
+  index: number,
+  lines: readonly TextLine[],
+  mapping: Mapping,
+): ForeignPart {
   const rows = readCells(table);
   const header = readHeader(rows, mapping);
   const base = { index, name: table.name, rows };
@@ -110,7 +115,9 @@ function chooseRoadmaps(drafts: readonly Draft[]): Draft[] {
   const called = plans.filter(({ isRoadmap }) => isRoadmap);
   if (called.length > 0) return called;
   const most = (draft: Draft) =>
-    Math.max(...draft.parts.map(({ header }) => header?.columns.filter(({ key }) => key !== undefined).length ?? 0));
+    Math.max(
+      ...draft.parts.map(({ header }) => header?.columns.filter(({ key }) => key !== undefined).length ?? 0),
+    );
   return plans.sort((a, b) => most(b) - most(a)).slice(0, 1);
 }
 
@@ -140,9 +147,14 @@ function withoutCaption(lines: readonly TextLine[]): readonly TextLine[] {
 }
 
 /** A table without headings and as wide as the one before it goes on with its rows. */
-function continuedHeader({ rows, before }: ForeignPart, last: PlanPart | undefined): RoadmapHeader | undefined {
+function continuedHeader(
+  { rows, before }: ForeignPart,
+  last: PlanPart | undefined,
+): RoadmapHeader | undefined {
   const width = rows[0]?.length;
   if (last === undefined || width !== last.header.columns.length) return undefined;
   const isNumbered = rows.some(([first]) => /^\d/.test(first?.text ?? ''));
-  return before.length === 0 || isNumbered ? { ...last.header, row: -1, firstRow: 0, hasNumbers: false } : undefined;
+  return before.length === 0 || isNumbered
+    ? { ...last.header, row: -1, firstRow: 0, hasNumbers: false }
+    : undefined;
 }

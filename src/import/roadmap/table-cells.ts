@@ -36,7 +36,10 @@ export function readCells({ rows }: ForeignTable): CellRow[] {
 
 /** Lines and the text that they make. */
 export function contentOf(foreign: readonly ForeignLine[]): Pick<RoadmapCell, 'lines' | 'text'> {
-  const lines = foreign.map((line) => ({ ...line, text: cleanLine(line.text).replaceAll(/\s+/g, ' ').trim() }));
+  const lines = foreign.map((line) => ({
+    ...line,
+    text: cleanLine(line.text).replaceAll(/\s+/g, ' ').trim(),
+  }));
   const first = lines.findIndex((line) => lineText(line) !== '');
   const last = lines.findLastIndex((line) => lineText(line) !== '');
   const kept = first === -1 ? [] : lines.slice(first, last + 1).filter(isNotSecondBlank);

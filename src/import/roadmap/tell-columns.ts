@@ -7,7 +7,11 @@ import type { PlanPart } from './split-document.ts';
 import type { Tell } from './tell.ts';
 
 /** Tells which columns a person has to name. */
-export function tellColumns(tables: readonly PlanPart[], columns: readonly RoadmapColumn[], tell: Tell): void {
+export function tellColumns(
+  tables: readonly PlanPart[],
+  columns: readonly RoadmapColumn[],
+  tell: Tell,
+): void {
   const [first] = tables;
   if (first === undefined) return;
   for (const { label, key, doubts } of first.header.columns) {
@@ -25,6 +29,7 @@ export function checkMapping(mapping: Mapping, columns: readonly MappedColumn[],
   const keys = roadmapKinds.map(({ key }) => key as string);
   for (const [label, key] of Object.entries(mapping)) {
     if (!labels.has(plainLabel(label))) tell('doubt', 'roadmapMapColumn', { label });
-    else if (key !== '-' && !keys.includes(key)) tell('doubt', 'roadmapMapKey', { label, key, keys: keys.join(', ') });
+    else if (key !== '-' && !keys.includes(key))
+      tell('doubt', 'roadmapMapKey', { label, key, keys: keys.join(', ') });
   }
 }

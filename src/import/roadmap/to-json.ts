@@ -11,7 +11,8 @@ export function toJson(value: object): JsonObject {
 }
 
 function valueOf(value: unknown): Json | undefined {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((one: unknown) => valueOf(one) ?? null);
+  if (Array.isArray(value))
+    return value.length === 0 ? undefined : value.map((one: unknown) => valueOf(one) ?? null);
   if (typeof value === 'object' && value !== null) return toJson(value);
   if (typeof value === 'string' || typeof value === 'number') return value;
   return value === true ? true : undefined;

@@ -1,7 +1,8 @@
 import { isCalendarDate } from '#model/calendar/calendar-date';
 
 const publication = /размещени|размещать|разместить|публикаци|опубликов/iu;
-const results = /(?:размещени|размещать|разместить|публикаци|опубликов)\S*(?:\s+[^\s.;]+){0,4}?\s+(?:результат|итог)/iu;
+const results =
+  /(?:размещени|размещать|разместить|публикаци|опубликов)\S*(?:\s+[^\s.;]+){0,4}?\s+(?:результат|итог)/iu;
 const site = /сайт|портал|раздел|страниц|соц\S*\.?\s*сет|вконтакте|сми(?![\p{L}])/iu;
 
 /**
@@ -14,7 +15,8 @@ export function tellPublishing(text: string): boolean | undefined {
 }
 
 /** Headings of columns in which the author notes what is done. */
-export const doneHeading = /отметк\S* об? (?:выполнен|исполнен|проведен)|(?:выполнено|исполнено|проведено)$|дата фактич|фактическ\S+ дата/iu;
+export const doneHeading =
+  /отметк\S* об? (?:выполнен|исполнен|проведен)|(?:выполнено|исполнено|проведено)$|дата фактич|фактическ\S+ дата/iu;
 
 /** The day that a note of what is done tells: «выполнено 12.09.2026»; undefined for any other words. */
 export function readDone(text: string): string | undefined {
@@ -27,5 +29,7 @@ export function readDone(text: string): string | undefined {
 
 /** «(количество)», «____», «…»: something that the author did not fill in. */
 export function findPlaceholder(text: string): string | undefined {
-  return /\((?:количество|дата|указать[^)]*|фио|ф\.и\.о\.|название|номер|срок)\)|_{3,}|<[^<>]{2,40}>|\[[^[\]]{2,40}\]/iu.exec(text)?.[0];
+  return /\((?:количество|дата|указать[^)]*|фио|ф\.и\.о\.|название|номер|срок)\)|_{3,}|<[^<>]{2,40}>|\[[^[\]]{2,40}\]/iu.exec(
+    text,
+  )?.[0];
 }

@@ -25,11 +25,17 @@ export function drawnColumnsOf(
     const place = { table: table.name };
     const found = own.map((column, at) => placeIn(columns, column, at));
     if (index > 0 && found.includes(-1)) tell('note', 'roadmapColumnsDiffer', {}, place);
-    else if (own.some(({ label }, at) => plainLabel(label) !== plainLabel(columns[found[at] ?? -1]?.label ?? '')))
+    else if (
+      own.some(({ label }, at) => plainLabel(label) !== plainLabel(columns[found[at] ?? -1]?.label ?? ''))
+    )
       tell('note', 'roadmapLabelsDiffer', { labels: own.map(({ label }) => label).join(' | ') }, place);
-    return found.map((at, column) => (at === -1 ? columns.push(own[column] ?? { key: 'other', label: '–' }) - 1 : at));
+    return found.map((at, column) =>
+      at === -1 ? columns.push(own[column] ?? { key: 'other', label: '–' }) - 1 : at,
+    );
   });
-  const rows = tables.map((table, index) => table.rows.map((row) => arrange(row, places[index] ?? [], columns.length)));
+  const rows = tables.map((table, index) =>
+    table.rows.map((row) => arrange(row, places[index] ?? [], columns.length)),
+  );
   const body = tables.flatMap(({ header }, index) => rows[index]?.slice(header.firstRow) ?? []);
   const kinds = tellStageNumbers(tellStageColumn(columns, body, tell), body);
   return {
@@ -38,14 +44,19 @@ export function drawnColumnsOf(
       const heading = headings[index];
       const items = readRows(table, rows[index] ?? [], kinds, tell);
       const place = { table: table.name };
-      return { items: heading === undefined ? items : [{ type: 'heading', text: heading, place, rows: [] }, ...items] };
+      return {
+        items:
+          heading === undefined ? items : [{ type: 'heading', text: heading, place, rows: [] }, ...items],
+      };
     }),
   };
 }
 
 function placeIn(columns: readonly RoadmapColumn[], { key, label }: RoadmapColumn, at: number): number {
   const isSame = (column: RoadmapColumn | undefined) =>
-    column !== undefined && column.key === key && (key !== 'other' || plainLabel(column.label) === plainLabel(label));
+    column !== undefined &&
+    column.key === key &&
+    (key !== 'other' || plainLabel(column.label) === plainLabel(label));
   if (isSame(columns[at])) return at;
   return columns.findIndex(isSame);
 }

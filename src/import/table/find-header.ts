@@ -35,7 +35,8 @@ function findRow<Key extends string>(grid: Grid, kinds: readonly ColumnKind<Key>
 function countKnown<Key extends string>(columns: readonly FoundColumn<Key>[]): number {
   const headings = columns.filter(
     ({ label, key, doubts }, index) =>
-      (key !== undefined || doubts.length > 0) && columns.findIndex((other) => other.label === label) === index,
+      (key !== undefined || doubts.length > 0) &&
+      columns.findIndex((other) => other.label === label) === index,
   );
   const kinds = new Set(headings.flatMap(({ key, doubts }) => key ?? doubts[0] ?? []));
   return kinds.size;
