@@ -9,6 +9,7 @@ const longEditorTests = [
     'accessibility',
     'conflict',
     'decap',
+    'import',
     'preview',
     'recovery',
     'references',

@@ -1,5 +1,5 @@
 /** A table of a text file as its lines show it: rows of cells, lines of a cell separated by `\n`. */
-export interface SourceTable {
+interface SourceTable {
   rows: string[][];
 }
 

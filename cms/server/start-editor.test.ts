@@ -27,7 +27,12 @@ async function start(workflow = false): Promise<StartedEditor> {
 
 function startIn(dir: string, workflow = false): Promise<StartedEditor> {
   return startEditor({
-    ...{ root: dir, contentDir: join(dir, 'content'), privateDir: join(dir, 'private'), outDir: join(dir, 'out') },
+    ...{
+      root: dir,
+      contentDir: join(dir, 'content'),
+      privateDir: join(dir, 'private'),
+      outDir: join(dir, 'out'),
+    },
     ...{
       base: '/nastavnichestvo/',
       site: 'https://school.example',

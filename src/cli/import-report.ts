@@ -99,7 +99,7 @@ function nameField(kind: Kind, field: string, value: Json): string {
 }
 
 function formatValue(kind: Kind, field: string, value: Json): string {
-  const text = showOnOneLine(valueText(kind, field, value));
+  const text = oneLine(valueText(kind, field, value));
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text || '(пусто)';
 }
 
@@ -133,8 +133,13 @@ function formatRemarks({ remarks, entries }: ImportPlan, level: ImportRemark['le
     );
     const shown = places.slice(0, 3).join('; ');
     const more = places.length > 3 ? ` и ещё ${places.length - 3}` : '';
-    return `  – ${showOnOneLine(words)}${shown === '' ? '' : ` (${showOnOneLine(shown)}${more})`}`;
+    return `  – ${oneLine(words)}${shown === '' ? '' : ` (${showOnOneLine(shown)}${more})`}`;
   });
+}
+
+/** Lines of a cell behind each other. */
+function oneLine(text: string): string {
+  return showOnOneLine(text.replaceAll('\n', ' / '));
 }
 
 /** «12 новых, 3 дополняются, …» */

@@ -1,5 +1,5 @@
 import { formatShortDate } from '#messages/format';
-import { formatSchoolYear } from '#messages/format-display';
+import { capitalise, formatSchoolYear } from '#messages/format-display';
 import { orderKinds } from '#model/codes';
 import type { Roadmap } from '#model/roadmap';
 import type { DocumentView, RoadmapView, Section } from '#section/types';
@@ -97,7 +97,7 @@ function stampOf(
   head: { name: string; position?: string | undefined },
 ): string[] {
   if (approval?.text !== undefined) return approval.text.split('\n');
-  const { position = head.position ?? 'Директор', person, date, order } = approval ?? {};
+  const { position = head.position ?? 'директор', person, date, order } = approval ?? {};
   if (order?.number !== undefined || order?.date !== undefined) {
     const day = order.date === undefined ? '' : ` от ${formatShortDate(order.date)}`;
     const number = order.number === undefined ? '' : ` № ${order.number}`;
@@ -105,7 +105,7 @@ function stampOf(
   }
   return [
     'УТВЕРЖДАЮ',
-    position,
+    capitalise(position),
     `______________ ${person ?? head.name}`,
     date === undefined ? '«___» ______________ 20___ г.' : formatShortDate(date),
   ];

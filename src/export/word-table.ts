@@ -5,7 +5,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { cellText } from './cell-text.ts';
@@ -54,7 +54,7 @@ function renderRow(row: PaperRow, index: number, { merges }: PaperTable, { size,
           width: { size: width, type: WidthType.DXA },
           columnSpan,
           rowSpan,
-          verticalAlign: isHeader(row) ? VerticalAlign.CENTER : VerticalAlign.TOP,
+          verticalAlign: isHeader(row) ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
           children: cellText(cell)
             .split('\n')
             .map((line, at) => renderLine(line, styleOf(row, cell, at), size)),

@@ -82,7 +82,9 @@ function drawStage(
       if (!isPlaced) return printCell(column.key, at, activity);
       const written = writtenIn(activity, at);
       const meant = column.key === 'stage' ? stage.title : (stage.no ?? '');
-      const isMeant = written !== undefined && (saysTheSame(written, meant) || written === stage.heading);
+      const isOther = column.key === 'stageNo' && (place > 0 || stage.no === undefined);
+      const isMeant =
+        written !== undefined && (isOther || saysTheSame(written, meant) || written === stage.heading);
       return isMeant ? written : place === 0 ? placed[column.key === 'stage' ? 'stage' : 'stageNo'] : '';
     }),
     stage: index,
@@ -119,6 +121,8 @@ function printCell(key: RoadmapColumn['key'], at: number, activity: RoadmapActiv
   const written = writtenIn(activity, at);
   if (key === 'other') return written ?? '';
   const printed = printField(key, activity);
+  // A dash of the author's own.
+  if (key === 'text' && written === activity.text) return written;
   return written !== undefined && saysTheSame(written, printed) ? written : printed;
 }
 

@@ -13,7 +13,7 @@ const stageWordFirst = /^этап\s*(?:№\s*)?(\d{1,2}|[IVX]{1,4})[\s:.)–—-
 
 /**
  * Reads the heading of a stage: «Этап 1. Подготовка», «1. Подготовка» with lines «Цель:», «Задача:», «Результат:»,
- * «Блок «Вхождение»».
+ * «Блок «Знакомство»».
  * @param text lines of the heading; cells of a row are separated by tabulators
  */
 export function readStageHeading(text: string): StageHeading {

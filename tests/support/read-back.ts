@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
+import type { CellValue } from 'hucre/xlsx';
 import mammoth from 'mammoth';
 
 /** The text of a member of an Office file. @throws Error when there is no such member */
@@ -34,8 +35,7 @@ export async function readSheetRows(bytes: Uint8Array, sheet = 0): Promise<strin
   return (workbook.sheets[sheet]?.rows ?? []).map((row) => row.map((cell) => textOfValue(cell)));
 }
 
-function textOfValue(value: unknown): string {
+function textOfValue(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }

@@ -15,11 +15,7 @@ export function ChooseFile({ control: { state, act, read } }: { control: ImportC
     if (work !== undefined) return;
     if (noun === undefined || source === undefined) {
       const wanted = noun === undefined ? 'input[type=radio]' : 'input[type=file]';
-      setMissing(
-        noun === undefined
-          ? 'Отметьте, что в файле.'
-          : 'Выберите файл или вставьте таблицу.',
-      );
+      setMissing(noun === undefined ? 'Отметьте, что в файле.' : 'Выберите файл или вставьте таблицу.');
       form.current?.querySelector<HTMLElement>(wanted)?.focus();
       return;
     }
@@ -36,8 +32,8 @@ export function ChooseFile({ control: { state, act, read } }: { control: ImportC
       }}
     >
       <p className="import-lead">
-        Перенесёт в раздел то, что у школы уже есть в Word, Excel или на странице. Сначала покажет, что понято:
-        пока вы не согласитесь, ничего не изменится.
+        Перенесёт в раздел то, что у школы уже есть в Word, Excel или на странице. Сначала покажет, что
+        понято: пока вы не согласитесь, ничего не изменится.
       </p>
       <fieldset className="import-nouns">
         <legend>Что в файле</legend>

@@ -1,6 +1,6 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ImportChoice, ImportColumn } from '../../api/import.ts';
-import { orderColumns, stateOfColumn } from './order-columns.ts';
+import { orderColumns, sortAsBefore, stateOfColumn } from './order-columns.ts';
 
 interface Props {
   columns: readonly ImportColumn[];
@@ -15,25 +15,36 @@ interface Props {
 /** A column that is of no use, in the words of the importers. */
 const aside = '-';
 
-/** Headings of the file and what they were taken for; those in doubt first, all to be corrected. */
+/**
+ * Headings of the file and what they were taken for; those in doubt first, all to be corrected. An answer neither folds
+ * nor moves anything, so that the focus stays.
+ */
 export function Columns({ columns, choices, mapping, isRoadmap, mustChoose, onMap }: Props) {
-  const open = columns.filter((column) => stateOfColumn(column, mapping) !== 'known').length;
-  const summary = open === 0 ? `Столбцы: поняты все (${columns.length})` : `Столбцы: спорных и непонятых – ${open}`;
+  const [isOpen] = useState(() => mustChoose || countOpen(columns, mapping) > 0);
+  const [order] = useState(() => orderColumns(columns, mapping).map(({ label }) => label));
+  const open = countOpen(columns, mapping);
+  const summary =
+    open === 0 ? `Столбцы: поняты все (${columns.length})` : `Столбцы: спорных и непонятых – ${open}`;
   return (
-    <details className="import-card import-columns" open={open > 0 || mustChoose || undefined}>
+    <details className="import-card import-columns" open={isOpen}>
       <summary>
         <h3>{summary}</h3>
       </summary>
       <p className="import-hint">
-        Слева – столбец из файла, справа – что в нём. Если понято неверно, выберите другое: пересчитается сразу.
+        Слева – столбец из файла, справа – что в нём. Если понято неверно, выберите другое: пересчитается
+        сразу.
       </p>
       <ul>
-        {orderColumns(columns, mapping).map((column) => (
+        {sortAsBefore(columns, order).map((column) => (
           <Column key={column.label} {...{ column, choices, mapping, isRoadmap, onMap }} />
         ))}
       </ul>
     </details>
   );
+}
+
+function countOpen(columns: readonly ImportColumn[], mapping: Props['mapping']): number {
+  return columns.filter((column) => stateOfColumn(column, mapping) !== 'known').length;
 }
 
 type ColumnProps = Omit<Props, 'columns' | 'mustChoose'> & { column: ImportColumn };

@@ -54,7 +54,12 @@ export function EntryGroups({ control, preview }: { control: ImportControl; prev
         <p className="import-hint">{hint}</p>
         <ul className="import-entries">
           {placed.map(({ entry, index }) => (
-            <PlannedEntry key={index} {...{ control, entry, index }} isOpen={isShort} />
+            <PlannedEntry
+              key={index}
+              {...{ control, entry, index }}
+              isOpen={isShort}
+              hasDoubts={preview.entries.length > 1}
+            />
           ))}
         </ul>
       </section>

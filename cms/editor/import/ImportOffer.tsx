@@ -8,7 +8,8 @@ export function ImportOffer({ kind }: { kind: Kind }) {
   if (api.importer === undefined) return null;
   return (
     <p className="rows-note">
-      Списки и дорожная карта уже есть в Word или Excel? <Link to={importAddress(kind)}>Перенесите их импортом</Link>
+      Списки и дорожная карта уже есть в Word или Excel?{' '}
+      <Link to={importAddress(kind)}>Перенесите их импортом</Link>
     </p>
   );
 }

@@ -17,8 +17,8 @@ export function PasteField({ source, onChoose }: Props) {
       <summary>Вставить таблицу вместо файла</summary>
       <label htmlFor={fieldId}>Таблица из буфера обмена</label>
       <p id={hintId} className="import-hint">
-        Выделите таблицу в Word, Excel или на странице, скопируйте (Ctrl+C) и вставьте сюда (Ctrl+V). Целиком: здесь
-        видно только начало.
+        Выделите таблицу в Word, Excel или на странице, скопируйте (Ctrl+C) и вставьте сюда (Ctrl+V). Целиком:
+        здесь видно только начало.
       </p>
       <textarea
         id={fieldId}

@@ -14,21 +14,27 @@ interface Props {
   entry: ImportEntry;
   /** Its place in the plan. */
   index: number;
-  /** What would be written is shown at once. */
+  /** Few entries: what would be written is shown at once. */
   isOpen: boolean;
+  /** Doubts stand at the entry, too. */
+  hasDoubts: boolean;
 }
 
 /** One entry of the plan: whether to write it, what would be written, and whose value counts where they differ. */
-export function PlannedEntry({ control: { state, act }, entry, index, isOpen }: Props) {
+export function PlannedEntry({ control: { state, act }, entry, index, isOpen, hasDoubts }: Props) {
   const { kind, label, additions, conflicts, nameless, incomplete, remarks, table } = entry;
   const isHeld = entry.state === 'held';
   const isKept = !state.decisions.leftOut.includes(index);
+  const byFile = state.decisions.byFile.includes(index);
   const name = label === '' ? 'Без названия' : label;
   const fields = useMemo(
     () => toPlain(currentState().collections.get(kind)?.get('fields')) as FieldConfig[],
     [kind],
   );
   const describe = (change: ImportEntry['additions'][number]) => describeChange(kind, fields, change);
+  const doubts = hasDoubts
+    ? [...new Set(remarks.filter(({ level }) => level === 'doubt').map(({ text }) => text))]
+    : [];
   const count = plural(additions.length, 'поле', 'поля', 'полей');
   return (
     <li className={isKept ? 'import-entry' : 'import-entry left-out'}>
@@ -54,25 +60,23 @@ export function PlannedEntry({ control: { state, act }, entry, index, isOpen }: 
         </span>
       </div>
       {nameless !== undefined && <p className="import-hint">{nameless}</p>}
-      {remarks.length > 0 && (
+      {doubts.length > 0 && (
         <ul className="import-remarks">
-          {remarks
-            .filter(({ level }) => level === 'doubt')
-            .map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
+          {doubts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
         </ul>
       )}
       {conflicts.length > 0 && (
-        <>
+        <div className={byFile ? 'by-file' : undefined}>
           <Choice
             name={name}
-            byFile={state.decisions.byFile.includes(index)}
+            byFile={byFile}
             isDisabled={!isKept}
-            onChoose={(byFile) => act({ do: 'solve', index, byFile })}
+            onChoose={(isFile) => act({ do: 'solve', index, byFile: isFile })}
           />
           <DifferenceList differences={conflicts.map(describe)} before="В разделе" after="В файле" />
-        </>
+        </div>
       )}
       {additions.length > 0 && !isHeld && (
         <details open={isOpen && table === undefined}>

@@ -33,7 +33,7 @@ export function Preview({ control, preview }: Props) {
           {noun !== undefined && nounWords[noun].title}:{' '}
           <strong>{source?.name === '' ? 'вставленная таблица' : source?.name}</strong>. В файле{' '}
           {plural(rows.total, 'строка', 'строки', 'строк')}
-          {rows.kept === rows.total ? ', поняты все.' : `, в записи вошло ${rows.kept}.`}{' '}
+          {rows.kept === rows.total ? ', в записи вошли все.' : `, в записи вошло ${rows.kept}.`}{' '}
           {isDone ? 'В разделе всё это есть, вносить нечего.' : 'В раздел ещё ничего не записано.'}
         </p>
         <button type="button" className="button" onClick={() => act({ do: 'restart' })}>

@@ -7,7 +7,10 @@ export interface PlacedEntry {
 }
 
 /** Entries of a state, in the order of the plan. */
-export function entriesOf({ entries }: Pick<ImportPreviewAnswer, 'entries'>, state: ImportState): PlacedEntry[] {
+export function entriesOf(
+  { entries }: Pick<ImportPreviewAnswer, 'entries'>,
+  state: ImportState,
+): PlacedEntry[] {
   return entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.state === state);
 }
 

@@ -15,9 +15,16 @@ export function describeChange(
   return {
     path: field,
     label: labelOfField(kind, field),
-    before: formatValue(config, before),
-    after: formatValue(config, after),
+    before: linesOf(config, before),
+    after: linesOf(config, after),
   };
+}
+
+/** A line for each item of a list of groups of fields. */
+function linesOf(config: FieldConfig, value: ImportChange['before']): string {
+  const isGroups = Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
+  if (!isGroups) return formatValue(config, value);
+  return value.map((item) => formatValue(itemField(config), item)).join('\n');
 }
 
 function fieldAt(fields: readonly FieldConfig[], keys: readonly string[]): FieldConfig | undefined {

@@ -12,8 +12,11 @@ export function groupNotes(
   level: ImportNote['level'],
 ): NoteGroup[] {
   const all = [...notes, ...entries.flatMap(({ remarks }) => remarks)].filter((note) => note.level === level);
-  return Array.from(Map.groupBy(all, ({ text }) => text), ([text, same]) => ({
-    text,
-    places: [...new Set(same.map(({ place }) => place))].filter((place) => place !== ''),
-  }));
+  return Array.from(
+    Map.groupBy(all, ({ text }) => text),
+    ([text, same]) => ({
+      text,
+      places: [...new Set(same.map(({ place }) => place))].filter((place) => place !== ''),
+    }),
+  );
 }

@@ -12,14 +12,14 @@ export type ImportWork = 'reading' | 'recounting' | 'saving';
 /** Everything that the page «Импорт» knows. */
 export interface ImportState {
   noun?: ImportNoun;
-  source?: ImportSource;
+  source?: ImportSource | undefined;
   /** What a person said of columns. */
   mapping: Readonly<Record<string, string>>;
   preview?: ImportPreviewAnswer;
   decisions: ImportDecisions;
-  work?: ImportWork;
+  work?: ImportWork | undefined;
   /** Why the last thing did not succeed, in Russian. */
-  failed?: string;
+  failed?: string | undefined;
   done?: ImportApplyAnswer;
 }
 
@@ -46,14 +46,12 @@ export function openState(noun: ImportNoun | undefined): ImportState {
 
 /** What the page knows after something happened. */
 export function nextState(state: ImportState, action: ImportAction): ImportState {
-  const { failed: _failed, work: _work, ...calm } = state;
+  const calm: ImportState = { ...state, failed: undefined, work: undefined };
   switch (action.do) {
     case 'chooseNoun':
       return { ...calm, noun: action.noun };
-    case 'chooseSource': {
-      const { source: _source, ...rest } = calm;
-      return action.source === undefined ? rest : { ...rest, source: action.source };
-    }
+    case 'chooseSource':
+      return { ...calm, source: action.source };
     case 'map':
       return { ...calm, mapping: { ...calm.mapping, [action.label]: action.key } };
     case 'work':

@@ -21,3 +21,9 @@ export function orderColumns(
 ): ImportColumn[] {
   return columns.toSorted((a, b) => ranks[stateOfColumn(a, mapping)] - ranks[stateOfColumn(b, mapping)]);
 }
+
+/** Columns in an order that was shown before; those that it does not have come last. @param order headings */
+export function sortAsBefore(columns: readonly ImportColumn[], order: readonly string[]): ImportColumn[] {
+  const placeOf = ({ label }: ImportColumn) => (order.includes(label) ? order.indexOf(label) : order.length);
+  return columns.toSorted((a, b) => placeOf(a) - placeOf(b));
+}

@@ -19,15 +19,16 @@ export interface ImportControl {
   apply: () => Promise<void>;
 }
 
-export function useImport(
-  importer: Importer,
-  noun: ImportNoun | undefined,
-): ImportControl {
+export function useImport(importer: Importer, noun: ImportNoun | undefined): ImportControl {
   const [state, act] = useReducer(nextState, noun, openState);
   const asked = useRef(0);
 
   /** Only the last answer counts. */
-  async function ask<T>(work: ImportWork, question: () => Promise<T>, use: (answer: T) => void): Promise<void> {
+  async function ask<T>(
+    work: ImportWork,
+    question: () => Promise<T>,
+    use: (answer: T) => void,
+  ): Promise<void> {
     asked.current += 1;
     const turn = asked.current;
     act({ do: 'work', work });

@@ -18,5 +18,11 @@ export function decidePlan(
 
 function takeFile(entry: PlannedEntry): PlannedEntry {
   const { additions, conflicts, replaced } = entry;
-  return { ...entry, state: 'changed', additions: [...additions, ...conflicts], conflicts: [], kept: replaced };
+  return {
+    ...entry,
+    state: 'changed',
+    additions: [...additions, ...conflicts],
+    conflicts: [],
+    kept: replaced,
+  };
 }

@@ -1,11 +1,6 @@
 import { roadmap } from '#model/roadmap';
 import { drawRoadmapTable } from '#model/roadmap-table';
-import type {
-  FieldChange,
-  ImportPlan,
-  MappedColumn,
-  PlannedEntry,
-} from '../../../src/import/plan/plan.ts';
+import type { FieldChange, ImportPlan, MappedColumn, PlannedEntry } from '../../../src/import/plan/plan.ts';
 import type {
   ImportColumn,
   ImportEntry,

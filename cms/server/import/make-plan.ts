@@ -11,7 +11,13 @@ import type { Snapshot } from '../store/snapshot.ts';
 import type { ExistingEntry, PlanContext } from '../../../src/import/plan/context.ts';
 import { keepNamesOut } from '../../../src/import/plan/keep-names-out.ts';
 import { planImport } from '../../../src/import/plan/plan-import.ts';
-import type { ImportPlan, ImportResult, Json, PlannedEntry, PrivateName } from '../../../src/import/plan/plan.ts';
+import type {
+  ImportPlan,
+  ImportResult,
+  Json,
+  PlannedEntry,
+  PrivateName,
+} from '../../../src/import/plan/plan.ts';
 
 /** How a plan is carried out. */
 export interface ImportWish {
@@ -74,7 +80,10 @@ export function textsOf(
 }
 
 /** A conflict alone changes nothing unless the file is right. */
-export function isWritten({ state, additions }: PlannedEntry, { replace }: Pick<ImportWish, 'replace'>): boolean {
+export function isWritten(
+  { state, additions }: PlannedEntry,
+  { replace }: Pick<ImportWish, 'replace'>,
+): boolean {
   if (state === 'conflicting') return replace || additions.length > 0;
   return state === 'new' || (state === 'changed' && additions.length > 0);
 }

@@ -2,7 +2,7 @@ import type { MappedColumn } from '../plan/plan.ts';
 import type { ImportRemark } from '../remark.ts';
 import type { FoundColumn } from '../table/grid.ts';
 import { plainWords } from './plain-words.ts';
-import type { ListShape } from './read-list.ts';
+import type { ListShape } from './list-shape.ts';
 
 /** What a person says of columns: the heading as it stands in the file, and the key; `-` for a column to be left out. */
 export type Mapping = Readonly<Record<string, string>>;

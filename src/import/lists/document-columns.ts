@@ -1,4 +1,4 @@
-import type { ListShape } from './read-list.ts';
+import type { ListShape } from './list-shape.ts';
 
 /** What a column of a list of documents may hold. */
 export type DocumentColumn =

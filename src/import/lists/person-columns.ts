@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../table/grid.ts';
-import type { ListShape } from './read-list.ts';
+import type { ListShape } from './list-shape.ts';
 
 /** What a column of a list of people may hold. */
 export type PersonColumn =

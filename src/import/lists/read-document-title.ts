@@ -23,13 +23,15 @@ export function readDocumentTitle(text: string): DocumentTitle | undefined {
   const known = type === undefined ? {} : { type: type.type };
   const split = splitTitle(line);
   if (split === undefined) return { title: line, ...known };
-  const requisites = readRequisites(`${split.head} ${split.tail}`);
-  if (requisites === undefined) return undefined;
-  const { number, date, rest } = requisites;
+  const [head, tail] = [readRequisites(split.head), readRequisites(split.tail)];
+  if (head === undefined || tail === undefined) return undefined;
+  const [number, date] = [head.number ?? tail.number, head.date ?? tail.date];
+  const isTwice = head.number !== undefined && tail.number !== undefined;
+  if (isTwice || (head.date !== undefined && tail.date !== undefined)) return undefined;
+  // Words behind the title that are no requisites belong to nobody but the title.
+  if (bare(tail.rest) !== '') return { title: line, ...known };
   if (number === undefined && date === undefined && split.isSentence) return { title: line, ...known };
-  const issuer = rest
-    .slice(type === undefined ? 0 : type.word.length)
-    .replaceAll(/^[\s,.:;]+|[\s,.:;]+$/g, '');
+  const issuer = bare(head.rest.slice(type === undefined ? 0 : type.word.length));
   return {
     title: split.title,
     ...known,
@@ -37,6 +39,10 @@ export function readDocumentTitle(text: string): DocumentTitle | undefined {
     ...(number === undefined ? {} : { number }),
     ...(date === undefined ? {} : { date }),
   };
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/^[\s,.:;()]+|[\s,.:;()]+$/g, '');
 }
 
 /** The title and what stands before and behind it. */

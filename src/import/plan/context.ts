@@ -39,6 +39,7 @@ export interface Naming {
 export type PlanCode =
   | 'planAmbiguous'
   | 'planTwice'
+  | 'planJoined'
   | 'planRowsDiffer'
   | 'planIncomplete'
   | 'planTwin'

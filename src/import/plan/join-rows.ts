@@ -34,13 +34,12 @@ function joinGroup(group: readonly ImportedEntry[]): ImportedEntry {
   if (more.length === 0) return first;
   const schema = kinds[first.kind].schema;
   const data: Record<string, Json> = {};
-  const remarks = group.flatMap((entry) => entry.remarks);
+  const joinedRows = { ...remark('note', 'planJoined', { count: group.length }), ...placeOf(first) };
+  const remarks = [...group.flatMap((entry) => entry.remarks), joinedRows];
   for (const key of new Set(group.flatMap((entry) => Object.keys(entry.data)))) {
     const child = childSchema(schema, key);
-    const values = distinct(
-      group.flatMap((entry) => entry.data[key] ?? []),
-      (value) => signatureOf(child, value),
-    );
+    const said = group.map((entry) => entry.data[key]).filter((value) => value !== undefined);
+    const values = distinct(said, (value) => signatureOf(child, value));
     const joined = joinValues(values);
     if (joined !== undefined) data[key] = joined;
     else {

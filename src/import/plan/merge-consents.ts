@@ -3,7 +3,7 @@ import { remark } from './context.ts';
 import { changesOf, noChanges } from './merged.ts';
 import type { Changes, MergeFields, Merged } from './merged.ts';
 import type { Json, JsonObject } from './plan.ts';
-import { isObject, itemSchema } from './signature.ts';
+import { isObject, itemSchema, signatureOf } from './signature.ts';
 import type { Schema } from './signature.ts';
 
 /**
@@ -21,7 +21,10 @@ export function mergeConsents(
   const replaced: Json[] = [...before];
   const parts: Changes[] = [];
   for (const consent of after.filter(isObject)) {
-    const found = kept.findIndex((known) => isObject(known) && isSamePaper(known, consent));
+    const whole = signatureOf(item, consent);
+    const same = kept.findIndex((known) => signatureOf(item, known) === whole);
+    const paper = kept.findIndex((known) => isObject(known) && isSamePaper(known, consent));
+    const found = same === -1 ? paper : same;
     const known = kept[found];
     if (isObject(known)) {
       const merged = merge(item, known, consent, `consents.${found}.`);

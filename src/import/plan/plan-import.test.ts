@@ -41,7 +41,7 @@ function contextOf({ entries, register }: Section): PlanContext {
           number += 1;
         }
       },
-      fileNameOf: (_kind, { id }) => String(id),
+      fileNameOf: (_kind, { id }) => (typeof id === 'string' ? id : ''),
     },
   };
 }

@@ -38,8 +38,9 @@ export function buildStages(
       placed.push({ item, stage: stages.length - 1 });
       continue;
     }
+    const before = stages.length;
     const stage = stageOf(stages, item, columns, tell);
-    if (isOnlyStage(item, columns)) {
+    if (stages.length > before && stage.title !== unstagedTitle && isOnlyStage(item, columns)) {
       placed.push({ item, stage: stages.length - 1 });
       continue;
     }

@@ -93,7 +93,12 @@ function readPart(
     ...readOthers(part.others, tell),
   });
   const slug = slugOf(front, index);
-  const rows = countKept(schema.parse({ id: slug, ...data }), items, placed, tell);
+  const parsed = schema.safeParse({ id: slug, ...data });
+  if (!parsed.success)
+    tell('doubt', 'roadmapNotHeld', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
+  const rows = parsed.success
+    ? countKept(parsed.data, items, placed, tell)
+    : { total: items.flatMap((item) => item.rows).length, kept: 0 };
   return {
     entry: { kind: 'roadmaps', slug, data, remarks, ...placeOf(part) },
     columns: part.tables.flatMap(({ index, header }) => mappedColumns(index, header, columns)),

@@ -36,7 +36,10 @@ export function readContingent({
     }
   }
   if (read.length === 0) return undefined;
-  return { table: { columns: columns.map(({ key, label, kind, date }) => ({ key, label, kind, date })), rows: read }, unread };
+  return {
+    table: { columns: columns.map(({ key, label, kind, date }) => ({ key, label, kind, date })), rows: read },
+    unread,
+  };
 }
 
 /** «Факт 01.09.2020», «Прогноз на 01.09.2021». */

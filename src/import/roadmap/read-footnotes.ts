@@ -22,12 +22,12 @@ export function readFootnotes(
   return { footnotes: [...inRows, ...below, ...footnotes.map(({ mark, text }) => ({ mark, text }))], rest };
 }
 
-function isFootnote(text: string): boolean {
-  return /^(?:\*+|[¹²³]|\(\*+\))\s*[\p{L}«]/u.test(text);
+export function isFootnote(text: string): boolean {
+  return /^(?:\*+|[¹²³]|\(\*+\)|Примечани[ея]\s*:)\s*[\p{L}\d«]/u.test(text);
 }
 
 function readFootnote(text: string): Footnotes[number] {
-  const [mark = '*'] = /^(?:\*+|[¹²³]|\(\*+\))/u.exec(text) ?? [];
+  const [mark = '*'] = /^(?:\*+|[¹²³]|\(\*+\)|Примечани[ея]\s*:)/u.exec(text) ?? [];
   return { mark, text: text.slice(mark.length).trim() };
 }
 

@@ -1,5 +1,5 @@
 import type { RoadmapResponsible } from '#model/roadmap';
-import { findPost, isCollective, isOffice, isPost, isSomebody, personName } from './person-words.ts';
+import { findPost, isCollective, isOffice, isPost, isRole, isSomebody, personName } from './person-words.ts';
 
 /** Those who are responsible, and whether the words could not be divided among them with certainty. */
 export interface ReadResponsible {
@@ -25,7 +25,7 @@ function splitLine(line: string): string[] {
   if (line === '') return [''];
   return line
     .split(';')
-    .flatMap((part) => joinWhere(part.split(','), ', ', (words) => !isSomebody(words)))
+    .flatMap((part) => joinWhere(part.split(','), ', ', isRest))
     .flatMap((part) => {
       const sides = part.split(/\sи\s/u);
       const arePosts = sides.every((side) => isPost(side) && !isCollective(side));
@@ -36,28 +36,49 @@ function splitLine(line: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** No person of its own, or the post of somebody: «Лебедь О.П., методист» may be one or two. */
+function isRest(part: string, before: string): boolean {
+  return !isSomebody(part) || isDoubtfulPost(part, before);
+}
+
+function isDoubtfulPost(part: string, before: string): boolean {
+  return (
+    isOnlyName(before) && isPost(part) && !isRole(part) && !isCollective(part) && namesIn(part).length === 0
+  );
+}
+
+function isOnlyName(words: string): boolean {
+  return namesIn(words).length === 1 && words.replace(new RegExp(personName.source, 'u'), '') === '';
+}
+
 /** Joins parts that do not stand for themselves to those before them. */
-function joinWhere(parts: readonly string[], sign: string, isRest: (part: string) => boolean): string[] {
+function joinWhere(
+  parts: readonly string[],
+  sign: string,
+  isRestOf: (part: string, before: string) => boolean,
+): string[] {
   const joined: string[] = [];
   for (const part of parts.map((words) => words.trim()).filter((words) => words !== '')) {
     const before = joined.pop();
     if (before === undefined) joined.push(part);
-    else if (isRest(part)) joined.push(`${before}${sign}${part}`);
+    else if (isRestOf(part, before)) joined.push(`${before}${sign}${part}`);
     else joined.push(before, part);
   }
   return joined;
 }
 
-/** «ведущий методист» above «В. Н. Кукина» is one person where no post of somebody else stands above it. */
+/** «ведущий методист» above «О. П. Перегудина» is one person where no post of somebody else stands above it. */
 function joinPosts(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const [index, line] of lines.entries()) {
     const post = joined.at(-1);
-    const isOnlyName =
-      namesIn(line).length === 1 && line.replace(new RegExp(personName.source, 'u'), '') === '';
     const above = joined.at(-2) ?? '';
     const isJoined =
-      isOnlyName && post !== undefined && lines[index - 1] === post && isPost(post) && !isCollective(post);
+      isOnlyName(line) &&
+      post !== undefined &&
+      lines[index - 1] === post &&
+      isPost(post) &&
+      !isCollective(post);
     if (!isJoined || namesIn(post).length > 0 || (isPost(above) && namesIn(above).length === 0)) {
       joined.push(line);
       continue;
@@ -78,8 +99,10 @@ function namesIn(words: string): RegExpExecArray[] {
 function readPart(part: string): ReadResponsible {
   const names = namesIn(part);
   const pieces = names.length < 2 ? [part] : cutBetween(part, names);
+  const [before = '', behind = ''] = part.split(/,\s*/);
+  const isDoubtful = isDoubtfulPost(behind, before);
   if (pieces === undefined) return { people: [{ text: part, collective: false }], isUnclear: true };
-  return { people: pieces.map(readOne), isUnclear: false };
+  return { people: pieces.map(readOne), isUnclear: isDoubtful };
 }
 
 /** Names one behind the other, each with the post before it, or each with the post behind it in signs. */
@@ -115,8 +138,14 @@ function readOne(text: string): RoadmapResponsible {
   const [name] = namesIn(text);
   if (name === undefined) {
     if (isCollective(text)) return { text, collective: true };
-    return { text, collective: false, ...(isPost(text) ? { position: lowerFirst(text) } : {}) };
+    return {
+      text,
+      collective: false,
+      ...(isPost(text) && !/,\s*\p{Ll}{4}/u.test(text) ? { position: lowerFirst(text) } : {}),
+    };
   }
+  const [before = '', behind = ''] = text.split(/,\s*/);
+  if (isDoubtfulPost(behind, before)) return { text, name: name[0], collective: false };
   const rest = text.replace(name[0], ' ').replaceAll(/^[\s,()–—-]+|[\s,()–—-]+$/gu, '');
   const post = findPost(rest);
   return {

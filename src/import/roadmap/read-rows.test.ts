@@ -106,3 +106,30 @@ describe('a row broken by the end of a page (case 70)', () => {
     expect(outline(rows)).toEqual(['Мероприятия', ...expected]);
   });
 });
+
+describe('lines of a cell that a sheet has as rows', () => {
+  const spread = [
+    numbered,
+    ['1', '1. Опрос', 'май'],
+    ['', 'педагогов', ''],
+    ['', '', ''],
+    ['', '2. Отбор', ''],
+    ['', '', 'июнь'],
+    ['2', 'Отчёт', 'август'],
+  ];
+
+  it('are one activity', () => {
+    expect(outline(spread)).toEqual(['Мероприятия', '- 1. Опрос\nпедагогов / Отбор', '- Отчёт']);
+  });
+
+  it('are activities where no row is empty or without a text', () => {
+    const rows = [
+      numbered,
+      ['1', 'Опрос', 'май'],
+      ['', 'Отбор', 'июнь'],
+      ['', 'Учёба', ''],
+      ['', 'Отчёт', ''],
+    ];
+    expect(outline(rows)).toEqual(['Мероприятия', '- Опрос', '- Отбор', '- Учёба', '- Отчёт']);
+  });
+});

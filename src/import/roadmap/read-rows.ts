@@ -3,6 +3,7 @@ import type { ForeignPlace } from '../remark.ts';
 import { isNumbering } from '../table/find-header.ts';
 import { tellContinuation } from './continues-row.ts';
 import { tellHeading } from './is-heading-row.ts';
+import { isFootnote } from './read-footnotes.ts';
 import { plainLabel } from './read-header.ts';
 import { shapeOf } from './row-items.ts';
 import type { ActivityItem, RowItem, TableShape } from './row-items.ts';
@@ -48,7 +49,7 @@ function readRow(
   tell: Tell,
 ): RowItem | undefined {
   const text = textsOf(row).join('\t').trimEnd();
-  if (ownCells(row).length === 1 && /^\*+\s?\p{L}/u.test(text.trim()))
+  if (ownCells(row).length === 1 && isFootnote(text.trim()))
     return { type: 'footnote', text: text.trim(), place, rows: [row] };
   const sign = tellHeading(row, next, shape);
   if (sign === 'sure' || sign === 'emptyCells') {

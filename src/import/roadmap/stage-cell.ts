@@ -23,4 +23,5 @@ export function nameStage(
     if (cell.isCovered || cell.isAside || cell.text === printed[index]) continue;
     activity.asWritten.push({ column: index + 1, text: cell.text });
   }
+  activity.asWritten.sort((a, b) => a.column - b.column);
 }

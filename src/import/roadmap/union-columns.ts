@@ -1,4 +1,5 @@
 import type { RoadmapColumn } from '#model/roadmap-table';
+import { joinLines } from './join-lines.ts';
 import { plainLabel, roadmapColumns } from './read-header.ts';
 import { readRows } from './read-rows.ts';
 import type { RowItem } from './row-items.ts';
@@ -33,9 +34,12 @@ export function drawnColumnsOf(
       at === -1 ? columns.push(own[column] ?? { key: 'other', label: '–' }) - 1 : at,
     );
   });
-  const rows = tables.map((table, index) =>
-    table.rows.map((row) => arrange(row, places[index] ?? [], columns.length)),
-  );
+  const rows = tables.map(({ name, rows: own, header: { firstRow } }, index) => {
+    const arranged = own.map((row) => arrange(row, places[index] ?? [], columns.length));
+    const placeOf = (row: number) => ({ table: name, row: firstRow + row + 1 });
+    const body = joinLines(arranged.slice(firstRow), columns, placeOf, tell);
+    return [...arranged.slice(0, firstRow), ...body];
+  });
   const body = tables.flatMap(({ header }, index) => rows[index]?.slice(header.firstRow) ?? []);
   const kinds = tellStageNumbers(tellStageColumn(columns, body, tell), body);
   return {

@@ -4,7 +4,7 @@ export type RoadmapColumn =
   'no' | 'stageNo' | 'stage' | 'text' | 'terms' | 'expectedResult' | 'resources' | 'responsible';
 
 /** What was done is not what is planned: «Отметка о выполнении», «Фактический срок». */
-const planned = String.raw`^(?!.*(?:отметк|фактич|\(факт|примечани|достигнут)).*?`;
+const planned = String.raw`^(?!.*(?:отметк|фактич|факт(?![а-я])|примечани|достигнут)).*?`;
 /** Whose roadmap a word is about: «Сроки реализации этапа» are terms. */
 const kind = (words: string) => new RegExp(`(?<=${planned})(?:${words})`);
 

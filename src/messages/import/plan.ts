@@ -1,6 +1,6 @@
 import type { PlanCode } from '../../import/plan/context.ts';
 import { consentKinds } from '#model/codes';
-import { formatShortDate } from '../format.ts';
+import { formatShortDate, plural } from '../format.ts';
 import type { ImportMessages } from './message.ts';
 
 const consentLabels: Readonly<Record<string, string>> = consentKinds.labels;
@@ -11,6 +11,8 @@ export const planMessages: ImportMessages<PlanCode> = {
     `Подходит сразу к нескольким записям раздела: ${ids}. Не внесено: сделайте строку точнее (имя полностью, номер и дата документа).`,
   planTwice: ({ id = '' }) =>
     `Несколько строк файла подходят к одной записи ${id}. Не внесено: оставьте одну или сделайте их точнее.`,
+  planJoined: ({ count = 0 }) =>
+    `${plural(count, 'строка', 'строки', 'строк')} об одном и том же: сложены в одну запись. Если это разные люди с одним именем, внесите их в редакторе.`,
   planRowsDiffer: ({ field = '', values = '' }) =>
     `Строки об одном и том же говорят разное (${field}): ${values}. Поле оставлено пустым. Если это разные люди или документы, напишите их так, чтобы они отличались.`,
   planIncomplete: ({ fields = '' }) =>
