@@ -1,8 +1,6 @@
+import { importNouns } from '#cms/api/import';
+import type { ImportNoun } from '#cms/api/import';
 import { UsageError } from './arguments.ts';
-
-/** What `npm run import` can read. */
-export const importNouns = ['roadmap', 'mentors', 'mentees', 'documents', 'events'] as const;
-export type ImportNoun = (typeof importNouns)[number];
 
 export const importHelp = `npm run import -- ЧТО ФАЙЛ [--apply]
 

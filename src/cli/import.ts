@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { ImportWish } from '#cms/server/import/make-plan';
 import { Refusal as EditorRefusal } from '#cms/server/refusal';
 import { placeholderSchool } from '#model/placeholder-school';
 import { isInside } from '#register/is-inside';
@@ -15,7 +16,6 @@ import type { ImportFolders } from './import-apply.ts';
 import { importFile } from './import-file.ts';
 import { formatTouched } from './import-findings.ts';
 import { importHelp, parseMapping, parseNoun } from './import-options.ts';
-import type { ImportWish } from './import-plan.ts';
 import { formatDone, formatPlan, formatRefusals } from './import-report.ts';
 import { formatCommand, quoteArgument } from './next-command.ts';
 import { runCommand, terminal } from './output.ts';

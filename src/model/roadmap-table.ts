@@ -1,5 +1,5 @@
 import type { Roadmap, RoadmapActivity, RoadmapStage } from './roadmap.ts';
-import { headingHolds, printStageHeading, printStageTitle } from './stage-heading.ts';
+import { headingHolds, namesStage, printStageHeading, printStageTitle } from './stage-heading.ts';
 
 export type RoadmapColumn = Roadmap['columns'][number];
 type Drawn = Pick<Roadmap, 'columns' | 'columnNumbers' | 'stages'>;
@@ -32,7 +32,7 @@ const usualColumns: readonly RoadmapColumn[] = [
 /**
  * Draws the table of a roadmap as its author did: his columns, a row for each activity, lines of a cell separated by
  * `\n`. The title of a stage stands in the first row of the stage and is empty in the others, or in a row before them
- * when the table has no column for it.
+ * when the table has no column for it, or had the row besides its column.
  *
  * A cell that is kept as written (`asWritten`) is printed so while the fields have the same letters and digits in the
  * same order; once an editor changed a field, the field is printed. Columns of the author's own are always as written.
@@ -84,7 +84,7 @@ function drawStage(
       const meant = column.key === 'stage' ? stage.title : (stage.no ?? '');
       const isOther = column.key === 'stageNo' && (place > 0 || stage.no === undefined);
       const isMeant =
-        written !== undefined && (isOther || saysTheSame(written, meant) || written === stage.heading);
+        written !== undefined && (isOther || saysTheSame(written, meant) || namesStage(written, stage));
       return isMeant ? written : place === 0 ? placed[column.key === 'stage' ? 'stage' : 'stageNo'] : '';
     }),
     stage: index,
@@ -105,15 +105,14 @@ function headingsOf(stage: RoadmapStage, isSame: boolean, isInColumn: boolean): 
       : [printStageTitle(no === undefined ? { title } : { no, title }), own];
   const isMore = [stage.goal, stage.task, stage.result].some((part) => part !== undefined);
   if (isInColumn) {
-    const isRow = stage.activities.length === 0 && heading !== undefined;
-    return isMore || isRow ? [own] : [];
+    return isMore || heading !== undefined ? [own] : [];
   }
   return title === unstagedTitle && heading === undefined && no === undefined && !isMore ? [] : [own];
 }
 
 function stageCell(stage: RoadmapStage, hasNumbers: boolean): string {
   const { heading, title, no } = stage;
-  if (heading !== undefined && stage.block === undefined && headingHolds(stage)) return heading;
+  if (heading !== undefined) return '';
   return hasNumbers || no === undefined ? title : printStageTitle({ no, title });
 }
 

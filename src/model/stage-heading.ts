@@ -74,6 +74,11 @@ export function printStageTitle({ no, title }: Pick<RoadmapStage, 'no' | 'title'
   return /[.)]$/.test(no) ? `${no} ${title}` : `${no}. ${title}`;
 }
 
+/** Whether a cell of the column of stages, as its author wrote it, still names the stage: «Этап 1. Подготовка». */
+export function namesStage(written: string, stage: RoadmapStage): boolean {
+  return readStageHeading(written).title === stage.title && headingHolds({ ...stage, heading: written });
+}
+
 /** Whether the heading, as its author wrote it, still says what the fields of the stage say. */
 export function headingHolds(stage: RoadmapStage): boolean {
   if (stage.heading === undefined) return false;

@@ -8,19 +8,22 @@ import type { ImportControl } from './use-import.ts';
 /** The first step: what it is about, and a file or a table from the clipboard. */
 export function ChooseFile({ control: { state, act, read } }: { control: ImportControl }) {
   const { noun, source, failed, work } = state;
-  const [missing, setMissing] = useState('');
+  const [isAsked, setAsked] = useState(false);
   const nounId = useId();
   const form = useRef<HTMLFormElement>(null);
+  const missing = !isAsked
+    ? ''
+    : noun === undefined
+      ? 'Отметьте, что в файле.'
+      : source === undefined
+        ? 'Выберите файл или вставьте таблицу.'
+        : '';
   const send = () => {
     if (work !== undefined) return;
-    if (noun === undefined || source === undefined) {
-      const wanted = noun === undefined ? 'input[type=radio]' : 'input[type=file]';
-      setMissing(noun === undefined ? 'Отметьте, что в файле.' : 'Выберите файл или вставьте таблицу.');
-      form.current?.querySelector<HTMLElement>(wanted)?.focus();
-      return;
-    }
-    setMissing('');
-    void read();
+    setAsked(true);
+    const wanted = noun === undefined ? 'radio' : source === undefined ? 'file' : undefined;
+    if (wanted === undefined) void read();
+    else form.current?.querySelector<HTMLElement>(`input[type=${wanted}]`)?.focus();
   };
   return (
     <form

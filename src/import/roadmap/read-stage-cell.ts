@@ -1,7 +1,7 @@
 import type { RoadmapStage } from '#model/roadmap';
 import { unstagedTitle } from '#model/roadmap-table';
 import type { RoadmapColumn } from '#model/roadmap-table';
-import { headingHolds, printStageHeading, readStageHeading } from '#model/stage-heading';
+import { namesStage, readStageHeading } from '#model/stage-heading';
 import type { ForeignPlace } from '../remark.ts';
 import { indexOf } from './row-items.ts';
 import type { ActivityItem } from './row-items.ts';
@@ -29,7 +29,7 @@ export function stageOf(
 function isSameStage(stage: RoadmapStage | undefined, text: string): boolean {
   if (stage === undefined) return false;
   const words = text.replaceAll(/\s+/g, ' ');
-  return words === stage.title || text === stage.heading;
+  return words === stage.title || namesStage(text, stage);
 }
 
 function readStageCell(
@@ -56,7 +56,5 @@ function readStageCell(
         ...base,
         ...(read.no === undefined ? {} : { no: read.no }),
       };
-  return headingHolds({ ...named, heading: text }) && printStageHeading(named) !== text
-    ? { ...named, heading: text }
-    : named;
+  return namesStage(text, named) ? named : { title: whole, ...base };
 }
