@@ -12,10 +12,10 @@ import type { TestEditor } from '../../tests/support/editor.ts';
 import { mentorsOf } from '../../tests/support/mentor-list.ts';
 import type { ImportPlan, ImportResult } from '../import/plan/plan.ts';
 import { importFile } from './import-file.ts';
-import type { ImportNoun } from './import-options.ts';
+import type { ImportNoun } from '#cms/api/import';
 import { applyImport, previewImport } from './import-apply.ts';
 import type { ImportFolders } from './import-apply.ts';
-import type { ImportWish } from './import-plan.ts';
+import type { ImportWish } from '#cms/server/import/make-plan';
 import { formatPlan } from './import-report.ts';
 
 let editor: TestEditor;

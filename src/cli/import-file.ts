@@ -12,7 +12,10 @@ import { UsageError } from './arguments.ts';
  * @returns a remark of the level `refusal` when the file cannot be read
  * @throws UsageError when there is no such file
  */
-export async function importFile(path: string, question: ImportQuestion): Promise<ImportResult | ImportRemark> {
+export async function importFile(
+  path: string,
+  question: ImportQuestion,
+): Promise<ImportResult | ImportRemark> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new UsageError(`Файла нет, или к нему нет доступа: ${path}`, { cause });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTerms } from './parse-term.ts';
 import { checkpointsOf, resolveTerm } from './resolve-term.ts';
 import type { TermAnchors, TermDates } from './resolve-term.ts';
+import type { TermForm } from './term-form.ts';
 
 const schoolYear = '2026-2027';
 const resolve = (text: string, anchors: TermAnchors = { schoolYear }) =>
@@ -68,4 +69,13 @@ describe('checkpoints', () => {
   ])('«%s»', (text, days) => {
     expect(parseTerms(text).flatMap((form) => checkpointsOf(form, schoolYear))).toEqual(days);
   });
+});
+
+it.each<[form: TermForm, days: string[]]>([
+  [{ type: 'recurring', times: 1, per: 'year', by: { month: 2 } }, ['2027-02-28']],
+  [{ type: 'recurring', times: 1, per: 'year', by: { day: 1, month: 9 } }, ['2026-09-01']],
+  [{ type: 'recurring', times: 1, per: 'year', by: { day: 29, month: 2 } }, []],
+  [{ type: 'recurring', times: 1, per: 'school-quarter' }, []],
+])('%j is due in 2026-2027 by its own days', (form, days) => {
+  expect(checkpointsOf(form, '2026-2027')).toEqual(days);
 });

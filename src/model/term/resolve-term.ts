@@ -66,12 +66,18 @@ const partsOf: Readonly<Record<'year' | 'half-year' | 'quarter' | 'month', reado
 /**
  * The days by which something that repeats should have happened once more: «2 раза в год» of 2026-2027 – by 31 January
  * and by 31 August. Our policy: no act says when. Times that no such part fits divide the year evenly.
- * @returns nothing for weekly terms and for more than once a part: they have no days to check
+ * @returns nothing for terms of days, weeks and school quarters and for more than once a part: they have no days to check
  */
 export function checkpointsOf(form: TermForm, schoolYear: SchoolYear): CalendarDate[] {
-  if (form.type !== 'recurring' || form.per === 'week') return [];
+  if (form.type !== 'recurring') return [];
+  const { times, per, by } = form;
+  if (by !== undefined) {
+    const day = 'day' in by ? dayOf(by, { schoolYear }) : monthsRange(by, by, { schoolYear })?.to;
+    return day === undefined ? [] : [day];
+  }
+  if (per === 'day' || per === 'week' || per === 'school-quarter') return [];
   const { from } = schoolYearRange(schoolYear);
-  return partsIn(form.times, form.per).map((months) => addDays(addMonths(from, months), -1));
+  return partsIn(times, per).map((months) => addDays(addMonths(from, months), -1));
 }
 
 function partsIn(times: number, per: keyof typeof partsOf): readonly number[] {

@@ -35,7 +35,14 @@ export type TermForm =
   | { type: 'relative'; span: TermSpan; part: 'whole' | 'end' }
   /** After so many months of a span or of an employee's work. */
   | { type: 'relative'; span: TermSpan | 'work'; part: 'after-start'; months: number }
-  | { type: 'recurring'; times: number; per: 'year' | 'half-year' | 'quarter' | 'month' | 'week' }
+  | {
+      type: 'recurring';
+      times: number;
+      /** A quarter is of the calendar, a school quarter («четверть») of the lessons. */
+      per: 'year' | 'half-year' | 'quarter' | 'school-quarter' | 'month' | 'week' | 'day';
+      /** Of what is yearly: the day or the month of the year. */
+      by?: TermMonth | TermDay;
+    }
   | { type: 'on-demand' }
   | { type: 'text' };
 

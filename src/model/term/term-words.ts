@@ -56,5 +56,6 @@ export function normaliseTerm(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\s?[-‐‑‒–—−]\s?/g, '-')
     .replace(/(?:[\s*.;,:¹²³]|\(\*+\))+$/, '')
-    .trim();
+    .trim()
+    .replace(/^в теч(?:ении|\.)?(?=\s)/, 'в течение');
 }
