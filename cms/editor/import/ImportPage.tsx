@@ -17,7 +17,12 @@ export default function ImportPage() {
   const workflow = useServerState().answer?.workflow === true;
   const { importer } = api;
   return (
-    <main className="import">
+    // A file that misses its place must not take the place of the editor.
+    <main
+      className="import"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => event.preventDefault()}
+    >
       <h1>Импорт</h1>
       {importer === undefined || workflow ? (
         <NoImport reason={importer === undefined ? 'forge' : 'workflow'} />

@@ -44,10 +44,11 @@ describe('how much would be written', () => {
 });
 
 describe('a change in words', () => {
-  const fields = (kind: 'mentors' | 'roadmaps') => buildCollection(kind).fields as FieldConfig[];
+  const fields = (kind: 'mentors' | 'roadmaps') =>
+    (buildCollection(kind) as unknown as { fields: FieldConfig[] }).fields;
   test.each([
     ['position', 'учитель химии', 'Должность', 'учитель химии'],
-    ['qualification', 'highest', 'Квалификационная категория', 'высшая'],
+    ['qualification', 'highest', 'Квалификационная категория', 'высшая категория'],
     ['appointmentOrder.date', '2026-09-01', 'Приказ о назначении наставником: Дата', '01.09.2026'],
     ['consents.1.signedOn', '2026-09-01', 'Согласия, 2: Подписано', '01.09.2026'],
   ])('%s', (field, after, label, words) => {

@@ -229,5 +229,5 @@ test('no name leads out of the content folder', async () => {
   expect(status).toBe(200);
   expect(body.written[0]?.file).toMatch(/^documents\/[a-z0-9-]+\.json$/);
   expect(await editor.read(body.written[0]?.file ?? '')).not.toContain('.git');
-  expect((await readdir(editor.dir)).sort()).toEqual(['.cache', '.git', 'content']);
+  expect((await readdir(editor.dir)).sort()).toEqual(['.git', 'content']);
 });

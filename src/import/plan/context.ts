@@ -46,6 +46,7 @@ export type PlanCode =
   | 'planProgramUnknown'
   | 'planConsentWithdrawn'
   | 'planConsentOlder'
+  | 'planConsentWhose'
   | 'planAbsent'
   | 'planNameInText';
 

@@ -148,6 +148,16 @@ describe('people', () => {
     expect(plan(named('2026-09-01'), section({})).entries[0]?.kept).toMatchObject(name);
   });
 
+  test('a consent beside a name that only fits is nobody’s', () => {
+    const initials = { lastName: 'Ручьёв', firstName: 'А.', patronymic: 'И.' };
+    const unsure = plan(
+      resultOf(imported('mentors', { ...initials, ...consents('2026-09-01'), subject: 'химия' })),
+      section({}),
+    );
+    expect(unsure.entries[0]?.kept).toEqual({ id: 'm-7', subject: 'химия' });
+    expect(codes(unsure)).toEqual(['planConsentWhose']);
+  });
+
   test('a withdrawn consent does not come back by an old list', () => {
     const withdrawn = { ...consents('2025-09-01') };
     const all = (withdrawn['consents'] as JsonObject[]).map((each) => ({

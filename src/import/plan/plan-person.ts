@@ -7,6 +7,7 @@ import type { Draft, NewName } from './draft.ts';
 import { fullerName, indexPeople, keyOfName, nameIn } from './match-people.ts';
 import type { KnownName, PeopleIndex } from './match-people.ts';
 import { mergeFields } from './merge-fields.ts';
+import type { Merged } from './merged.ts';
 import type { ImportedEntry, JsonObject, PrivateName } from './plan.ts';
 
 /** Plans the entries of people: whom the section or the register knows, is found by name. */
@@ -63,14 +64,28 @@ function knownPerson(
   { school, asOf }: PlanContext,
 ): Omit<Draft, 'imported' | 'label'> {
   if (entry === undefined) return {};
-  const merged = mergeFields(kinds[bank].schema, entry.data, withoutGuess(imported, entry.data));
+  const { schema } = kinds[bank];
+  const data = withoutGuess(imported, entry.data);
+  const whole = mergeFields(schema, entry.data, data);
+  // Whose consent it is must be beyond doubt; that the words fit nobody else is not enough.
+  const isUnsure = keyOfName(before) !== keyOfName(name) && touchesConsents(whole);
+  const merged = isUnsure ? mergeFields(schema, entry.data, withoutConsents(data)) : whole;
+  const remarks = isUnsure ? [remark('doubt', 'planConsentWhose', { id: entry.id })] : [];
   const fuller = fullerName(before, name);
-  if (isPublic) return { existing: entry, merged };
+  if (isPublic) return { existing: entry, merged, remarks };
   // A name comes into the entry only by a consent that the file itself brings.
   const isFresh = merged.additions.some(({ field }) => field.startsWith('consents'));
   const named = { ...merged.kept, ...nameFields(fuller) };
   const place = placeName(fuller, before, isFresh && mayBeNamed(bank, named, school, asOf));
-  return { existing: entry, merged, nameOf: () => place };
+  return { existing: entry, merged, remarks, nameOf: () => place };
+}
+
+function touchesConsents({ additions, conflicts }: Merged): boolean {
+  return [...additions, ...conflicts].some(({ field }) => /^(?:consents|dutyConsent)/.test(field));
+}
+
+function withoutConsents(data: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !/^(?:consents|dutyConsent)$/.test(key)));
 }
 
 /** Into the entry, or into the register unless it has the name already. */

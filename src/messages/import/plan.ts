@@ -25,6 +25,8 @@ export const planMessages: ImportMessages<PlanCode> = {
     `${consentLabels[consent] ?? consent} от ${formatShortDate(day)} не внесено: такое согласие с тех пор отозвано.`,
   planConsentOlder: ({ day = '', consent = '' }) =>
     `${consentLabels[consent] ?? consent} от ${formatShortDate(day)} не внесено: в разделе есть более новое.`,
+  planConsentWhose: ({ id = '' }) =>
+    `Имя в файле и в разделе (${id}) записано по-разному, поэтому согласия не внесены. Напишите имя полностью, как в разделе.`,
   planAbsent: ({ text = '' }) => `В файле этого нет, в разделе осталось: ${text}.`,
   planNameInText: ({ field = '', waits = 0 }) =>
     waits === 1

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EditorPage } from '../../support/editor-page.ts';
 import { useEditor } from '../../support/editor-session.ts';
@@ -8,11 +10,19 @@ const session = useEditor();
 
 type Page = EditorPage['page'];
 
+/** How much of the page «Импорт» the browser has asked for. */
+const loaded = (page: Page) =>
+  page.evaluate(
+    () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('ImportPage')).length,
+  );
+
 async function openImport(): Promise<Page> {
   const { page } = await session.open();
   await page.goto(`${session.server.origin}/admin/#/collections/mentors`);
+  expect(await loaded(page)).toBe(0);
   await page.getByRole('link', { name: 'Импорт' }).click();
   await page.getByRole('heading', { level: 1, name: 'Импорт' }).waitFor();
+  expect(await loaded(page)).toBeGreaterThan(0);
   return page;
 }
 
@@ -21,6 +31,18 @@ async function choose(page: Page, noun: string, name: string, buffer: Buffer): P
   await page.getByLabel('Выбрать файл…').setInputFiles({ name, mimeType: '', buffer });
   await page.getByText(`Выбран файл ${name}`).waitFor();
   await page.getByRole('button', { name: 'Показать, что получится' }).press('Enter');
+}
+
+async function drop(page: Page, name: string, file: Buffer): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ({ bytes, called }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], called));
+      return data;
+    },
+    { bytes: [...file], called: name },
+  );
+  await page.getByText('или перетащите его сюда').dispatchEvent('drop', { dataTransfer });
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
@@ -75,7 +97,10 @@ describe('the page «Импорт»', () => {
 
   it('takes a roadmap from Word as its author drew it, as a draft', async () => {
     const page = await openImport();
-    await choose(page, 'Дорожная карта', 'karta.docx', await wordTable(roadmapLines, roadmapRows));
+    await page.getByRole('radio', { name: /^Дорожная карта/ }).check();
+    await drop(page, 'karta.docx', await wordTable(roadmapLines, roadmapRows));
+    await page.getByText('Выбран файл karta.docx').waitFor();
+    await page.getByRole('button', { name: 'Показать, что получится' }).press('Enter');
     const table = page.getByRole('region', { name: /^Таблица: Дорожная карта/ });
     await table.waitFor();
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(roadmapRows[0]);
@@ -111,6 +136,15 @@ describe('the page «Импорт»', () => {
     await page.getByRole('button', { name: 'Показать, что получится' }).click();
     await page.getByRole('heading', { name: 'Новые: 1' }).waitFor();
     expect(await page.getByRole('main').innerText()).toContain('77-о');
+  });
+
+  it('offers itself in an empty list, and knows what is wanted', async () => {
+    await rm(join(session.server.dir, 'content/events'), { recursive: true });
+    const { page } = await session.open();
+    await page.goto(`${session.server.origin}/admin/#/collections/events`);
+    await page.getByRole('link', { name: 'Перенесите их импортом' }).click();
+    await page.getByRole('radio', { name: /^Мероприятия/, checked: true }).waitFor();
+    session.server.git('checkout', '--', 'content/events');
   });
 
   it('refuses what it cannot read, and says what to do', async () => {
