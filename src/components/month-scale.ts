@@ -5,7 +5,7 @@ export interface MonthScale {
   /** Where months begin. */
   lines: number[];
   /** The place of a calendar date; of the end of the day with `isEnd`. */
-  x(date: string, isEnd?: boolean): number;
+  x: (date: string, isEnd?: boolean) => number;
 }
 
 const monthLabels = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];

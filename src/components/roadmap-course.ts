@@ -3,7 +3,7 @@ import { buildMonthScale } from './month-scale.ts';
 import type { MonthScale } from './month-scale.ts';
 
 /** An activity along the months; positions are in percent of the width. */
-export interface CourseLane {
+interface CourseLane {
   activity: RoadmapActivityView;
   /** A bar for each term that has a place in the calendar. */
   bars: { from: number; to: number }[];

@@ -31,7 +31,6 @@ const term = z.strictObject({
   from: field(calendarDate.optional(), 'С', { hint: 'Только если первый день нельзя понять из слов' }),
   to: field(calendarDate.optional(), 'По', { hint: 'Только если последний день нельзя понять из слов' }),
 });
-export type RoadmapTerm = z.infer<typeof term>;
 
 /** Names stand here as the document has them; the section shows those of officials and of people who consented. */
 const responsible = z.strictObject({

@@ -77,6 +77,7 @@ describe('the answers to the screens', () => {
     const { api, backend } = await open();
     await backend.authenticate({ token: 't' });
     expect(api.hasPreview).toBe(false);
+    expect(api.importer).toBeUndefined();
     await expect(api.preview({ kind: 'news', data: {} })).rejects.toMatchObject({
       answer: { code: 'notFound' },
     });

@@ -28,7 +28,9 @@ beforeAll(async () => {
 afterAll(() => editor.remove());
 
 test('the preview has the colours of the school before a build wrote them', async () => {
-  const response = await editor.request('/nastavnichestvo/theme.css', { headers: { host: '127.0.0.1:4321' } });
+  const response = await editor.request('/nastavnichestvo/theme.css', {
+    headers: { host: '127.0.0.1:4321' },
+  });
   expect(response.headers.get('content-type')).toContain('text/css');
   expect(await response.text()).toContain('--link');
 });
