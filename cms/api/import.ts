@@ -33,8 +33,8 @@ export interface ImportDecisions {
 }
 
 /** A value as JSON holds it. */
-export type ImportValue = string | number | boolean | null | readonly ImportValue[] | ImportData;
-export type ImportData = { readonly [key: string]: ImportValue };
+type ImportValue = string | number | boolean | null | readonly ImportValue[] | ImportData;
+type ImportData = { readonly [key: string]: ImportValue };
 
 export interface ImportChange {
   /** Path of the field with dots. */

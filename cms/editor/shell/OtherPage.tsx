@@ -13,7 +13,13 @@ export default function OtherPage() {
   if (pathname === tasksPath) return <TasksPage />;
   if (pathname === importPath)
     return (
-      <Suspense fallback={<p className="rows-note" role="status">Открываем импорт…</p>}>
+      <Suspense
+        fallback={
+          <p className="rows-note" role="status">
+            Открываем импорт…
+          </p>
+        }
+      >
         <ImportPage />
       </Suspense>
     );
