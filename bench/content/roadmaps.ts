@@ -44,7 +44,7 @@ export function makeRoadmap(index: number): Written<'roadmaps'> {
       activities: actions.map((text, step) => ({
         no: `${at + 1}.${step + 1}`,
         text: `${text}: ${title.toLowerCase()}`,
-        terms: [{ raw: month, type: 'month', from: `${month}-01`, to: `${month}-28` }],
+        terms: [{ raw: `${month.slice(5)}.${month.slice(0, 4)}` }],
         expectedResult: 'Участники знают порядок работы',
         responsible: [{ text: 'Куратор', position: 'куратор' }],
         ...(school && `${month}-28` <= asOf ? { doneOn: `${month}-25` } : {}),
