@@ -21,7 +21,8 @@ export interface RoadmapSource {
 
 /** A roadmap as an official paper: stamp of approval, introduction, the author's table, footnotes, figures. */
 export function buildRoadmapPaper(source: RoadmapSource): Paper {
-  const { title, school, stamp, facts, sections, drawn, footnotes, targetSeries } = source;
+  const { title, school, stamp, facts, sections, drawn, footnotes } = source;
+  const targetSeries = source.targetSeries.filter(({ values }) => values.length > 0);
   const table = buildRoadmapTable(drawn);
   const notes = footnotes.map(({ mark, text }): PaperBlock => ({
     kind: 'paragraph',

@@ -67,8 +67,9 @@ describe('one day later (94)', () => {
 
   it('only pages and data with the day change: no file of the school, no script, no style', () => {
     expect(changed.length).toBeGreaterThan(60);
-    // A list says of which day it is; a roadmap and a programme are the same.
-    const allowed = /\.html$|\.json$|\.xml$|^pagefind\/|^[a-z]+\.(?:docx|xlsx|csv)$/;
+    // A list and the indicators say of which day they are; a roadmap and a programme are the same.
+    const allowed =
+      /\.html$|\.json$|\.xml$|^pagefind\/|^[a-z]+\.(?:docx|xlsx|csv)$|^pokazateli\/vse-pokazateli\.csv$/;
     expect(changed.filter((file) => !allowed.test(file))).toEqual([]);
   });
 

@@ -139,7 +139,11 @@ export function readDeadline({ days = '', dayType, event }: Groups): TermForm | 
   };
 }
 
+/** What undoes an event: a deadline from it is another one. */
+const undone = /отмен|расторж|отзыв|прекращ|увольн|освобожд|отпуск|декрет/;
+
 function eventOf(words: string): TermEvent | undefined {
+  if (undone.test(words)) return undefined;
   if (/приказ/.test(words)) return 'pairing-order';
   if (/подписани|утверждени|издани/.test(words)) return 'document';
   return /выход\S* .*(?:на работу|сотрудник)|прием\S* на работу|трудоустройств/.test(words)

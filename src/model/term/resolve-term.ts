@@ -87,9 +87,12 @@ function partsIn(times: number, per: keyof typeof partsOf): readonly number[] {
   return Array.from({ length: times }, (_, index) => Math.round(((index + 1) * 12) / times));
 }
 
+/** «Август – сентябрь» of a school year begins in the summer before it. */
 function monthsRange(first: TermMonth, last: TermMonth, anchors: TermAnchors): TermDates | undefined {
-  const from = partial(first, yearIn(first, anchors));
-  const to = partial(last, yearIn(last, anchors));
+  const lastYear = yearIn(last, anchors);
+  const isBefore = first.year === undefined && first.month === 8 && last.year === undefined && last.month >= 9;
+  const from = partial(first, isBefore ? lastYear : yearIn(first, anchors));
+  const to = partial(last, lastYear);
   if (from === undefined || to === undefined || to < from) return undefined;
   return { from: `${from}-01`, to: latestDay(to) };
 }

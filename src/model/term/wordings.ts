@@ -42,8 +42,8 @@ const spanOf = ({ route }: Groups) => (route === undefined ? ('program' as const
 /** What terms of roadmaps say (rulebook 5.2); the first wording that fits the whole text decides. */
 export const wordings: readonly Wording[] = [
   word(
-    String.raw`(?:по|при) (?:мере )?(?:необходимости|потребности|запросам?|запросу|поступления)(?: \S+)?` +
-      `|(?:по|согласно) (?:отдельному |утвержденному |индивидуальному )?(?:плану|графику|расписанию)`,
+    String.raw`(?:по|при) (?:мере )?(?:необходимости|потребности|запросам?|запросу|поступления)` +
+      String.raw`(?: (?!еже)(?!${monthPattern}(?:\s|$))[а-я]+)?`,
     () => ({ type: 'on-demand' }),
   ),
   word(`(?:на |в течение )?${schoolYear} ${schoolWord}`, readSchoolYear),
@@ -59,7 +59,7 @@ export const wordings: readonly Wording[] = [
     readMonth,
   ),
   word(
-    String.raw`(?:в |во )?(?:(?<half>1|i|перв\S*)|2|ii|втор\S*)(?:-\S+)? полугоди\S(?: ${schoolYear} ${schoolWord})?`,
+    String.raw`(?:в |во )?(?:(?<half>1|i|перв[а-я]*)|2|ii|втор[а-я]*)(?:-?[а-я]{1,2})? полугоди\S(?: ${schoolYear} ${schoolWord})?`,
     readHalf,
   ),
   word(
@@ -87,7 +87,7 @@ export const wordings: readonly Wording[] = [
   }),
   word(
     `(?:не позднее|не позже|в течение)(?: чем через)? (?<days>${numberPattern}) (?:(?<dayType>календарн|рабоч)\\S* )?дн(?:ей|я)` +
-      `(?: (?:с (?:момента |дня |даты )?|после |со дня )(?<event>.+))?`,
+      `(?: (?:с (?:момента |дня |даты )?|после |со дня )(?<event>[^,;(]+))?`,
     readDeadline,
   ),
   word(`в течение (?:всего )?(?:периода )?(?:срока )?(?:действия |реализации )?${spanWord}`, (groups) => ({
