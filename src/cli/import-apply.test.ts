@@ -65,7 +65,9 @@ describe('a list of mentors', () => {
   test('is told, and nothing is changed, before it is applied', async () => {
     const before = await contentText();
     const plan = await previewImport(await read('mentors', 'mentors.csv'), folders, wish());
-    await expect(formatPlan(plan).join('\n')).toMatchFileSnapshot(join(fixtures, 'mentors.golden.txt'));
+    await expect(formatPlan(plan, wish()).join('\n')).toMatchFileSnapshot(
+      join(fixtures, 'mentors.golden.txt'),
+    );
     expect(await contentText()).toBe(before);
     expect(await registerText()).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import type { ImportWish } from '#cms/server/import/make-plan';
 import { roadmapColumnKinds } from '#model/codes';
 import { codeRegistry } from '#model/field';
 import type { Kind } from '#model/kind-names';
@@ -9,29 +10,41 @@ import { describePlace, describeRemark } from '#messages/import/describe';
 import { listColumnLabels } from '#messages/import/lists';
 import { formatFieldPath } from '#report/field-path';
 import { showOnOneLine } from '#report/show-controls';
-import type { FieldChange, ImportPlan, Json, MappedColumn, PlannedEntry } from '../import/plan/plan.ts';
+import type { FieldChange, ImportPlan, Json, PlannedEntry } from '../import/plan/plan.ts';
 import type { ImportRemark } from '../import/remark.ts';
 
 const longestValue = 100;
 const roadmapLabels: Readonly<Record<string, string>> = roadmapColumnKinds.labels;
 
+/** Whether the file is right where it and the section differ. */
+type Replacing = Pick<ImportWish, 'replace'>;
+
 /** What an import understood and what it would do, in lines. */
-export function formatPlan(plan: ImportPlan): string[] {
+export function formatPlan(plan: ImportPlan, wish: Replacing): string[] {
   return [
-    ...formatColumns(plan.columns),
+    ...formatColumns(plan),
     `Строк в файле: ${plan.rows.total}, из них в записях: ${plan.rows.kept}.`,
-    ...section('Записи', formatEntries(plan)),
+    ...section('Записи', formatEntries(plan, wish)),
     ...section('Решите сами', formatRemarks(plan, 'doubt')),
     ...section('Обратите внимание', formatRemarks(plan, 'note')),
     '',
-    formatCounts(plan),
+    formatCounts(plan, wish),
   ];
 }
 
-/** What an import did, in lines: the entries without their fields, and what is left to decide. */
-export function formatDone(plan: ImportPlan): string[] {
-  const entries = plan.entries.filter(({ state }) => state !== 'same').map(formatHead);
-  return [...entries, ...section('Решите сами', formatRemarks(plan, 'doubt')), '', formatCounts(plan)];
+/** What an import did, in lines: the entries, of their fields those that were replaced, and what is left to decide. */
+export function formatDone(plan: ImportPlan, wish: Replacing): string[] {
+  const entries = plan.entries
+    .filter(({ state }) => state !== 'same')
+    .flatMap((entry) => [
+      formatHead(entry, wish),
+      ...(wish.replace ? entry.conflicts.map((change) => formatReplaced(entry.kind, change)) : []),
+    ]);
+  return [...entries, ...section('Решите сами', formatRemarks(plan, 'doubt')), '', formatCounts(plan, wish)];
+}
+
+function formatReplaced(kind: Kind, { field, before, after }: FieldChange): string {
+  return `    ≠ ${nameField(kind, field, before ?? '')}; взято из файла: ${formatValue(kind, field, after)}`;
 }
 
 /** Why a file cannot be read. */
@@ -43,12 +56,15 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `${title}:`, ...lines];
 }
 
-function formatColumns(columns: readonly MappedColumn[]): string[] {
+/** Columns of a roadmap that nobody understands are in the table all the same. */
+function formatColumns({ columns, entries }: Pick<ImportPlan, 'columns' | 'entries'>): string[] {
+  const isKept = entries.some(({ kind }) => kind === 'roadmaps');
+  const fate = isKept ? 'хранится как есть и виден в таблице' : 'не вносится';
   const told = new Map<string, string>();
   for (const { label, key, doubts } of columns) {
     const name = showOnOneLine(label) || '(без заголовка)';
     const unsure = doubts.map(nameColumn).join(' или ');
-    const rest = unsure === '' ? 'не понят, не вносится' : `то ли ${unsure}: не вносится`;
+    const rest = unsure === '' ? `не понят${isKept ? ':' : ','} ${fate}` : `то ли ${unsure}: ${fate}`;
     told.set(name, key === undefined ? rest : nameColumn(key));
   }
   return section(
@@ -70,16 +86,16 @@ const stateNames: Readonly<Record<PlannedEntry['state'], string>> = {
   held: 'не вносится',
 };
 
-function formatEntries({ entries }: ImportPlan): string[] {
-  return entries.filter(({ state }) => state !== 'same').flatMap(formatEntry);
+function formatEntries({ entries }: ImportPlan, wish: Replacing): string[] {
+  return entries.filter(({ state }) => state !== 'same').flatMap((entry) => formatEntry(entry, wish));
 }
 
-function formatEntry(entry: PlannedEntry): string[] {
+function formatEntry(entry: PlannedEntry, wish: Replacing): string[] {
   const { state, kind, additions, conflicts, kept } = entry;
   const fresh = Object.entries(state === 'new' ? kept : {}).filter(([key]) => key !== 'id');
   const told: readonly FieldChange[] = [...fresh.map(([field, after]) => ({ field, after })), ...additions];
   return [
-    formatHead(entry),
+    formatHead(entry, wish),
     ...told.map(({ field, after }) => `    + ${nameField(kind, field, after)}`),
     ...conflicts.map(
       ({ field, before, after }) =>
@@ -88,10 +104,17 @@ function formatEntry(entry: PlannedEntry): string[] {
   ];
 }
 
-function formatHead({ state, label, path, privateName }: PlannedEntry): string {
+function formatHead(entry: PlannedEntry, wish: Replacing): string {
+  const { state, label, path, privateName } = entry;
   const where = state === 'new' || path === '' ? '' : `, ${path}`;
   const hidden = privateName === undefined || state === 'held' ? '' : '; имя – только в закрытый список';
-  return `  ${stateNames[state]}: ${showOnOneLine(label) || '(без имени)'}${where}${hidden}`;
+  return `  ${nameState(entry, wish)}: ${showOnOneLine(label) || '(без имени)'}${where}${hidden}`;
+}
+
+function nameState({ state, additions }: PlannedEntry, { replace }: Replacing): string {
+  if (state !== 'conflicting') return stateNames[state];
+  const name = replace ? 'заменяется' : stateNames.conflicting;
+  return additions.length > 0 ? `${name}, ${stateNames.changed}` : name;
 }
 
 function nameField(kind: Kind, field: string, value: Json): string {
@@ -142,13 +165,18 @@ function oneLine(text: string): string {
   return showOnOneLine(text.replaceAll('\n', ' / '));
 }
 
-/** «12 новых, 3 дополняются, …» */
-function formatCounts({ entries }: ImportPlan): string {
+/** «12 новых, 3 дополняются, …»; an entry that is both replaced or kept and added to counts in both. */
+function formatCounts({ entries }: ImportPlan, { replace }: Replacing): string {
   const count = (state: PlannedEntry['state']) => entries.filter((entry) => entry.state === state).length;
+  const added = entries.filter(
+    ({ state, additions }) => state === 'changed' || (state === 'conflicting' && additions.length > 0),
+  );
+  const fields = entries.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+  const replaced = `заменяется ${count('conflicting')}${fields === 0 ? '' : ` (${plural(fields, 'поле', 'поля', 'полей')})`}`;
   return [
     plural(count('new'), 'новая запись', 'новые записи', 'новых записей'),
-    `дополняется ${count('changed')}`,
-    `расходится ${count('conflicting')}`,
+    `дополняется ${added.length}`,
+    replace ? replaced : `расходится ${count('conflicting')}`,
     `без изменений ${count('same')}`,
     `не вносится ${count('held')}`,
   ].join(', ');

@@ -87,7 +87,7 @@ async function show(
   repeat: string,
 ): Promise<number> {
   const plan = await previewImport(result, folders, wish);
-  for (const line of formatPlan(plan)) terminal.print(line);
+  for (const line of formatPlan(plan, wish)) terminal.print(line);
   terminal.print('\nЭто была проба: ничего не изменено.');
   if (plan.entries.every(({ state }) => state === 'same'))
     terminal.print('Вносить нечего: в разделе уже всё это есть.');
@@ -105,7 +105,7 @@ async function carryOut(result: ImportResult, folders: ImportFolders, wish: Impo
     ({ state, privateName }) => state !== 'held' && privateName !== undefined,
   );
   terminal.print('Сделано.');
-  for (const line of formatDone(plan)) terminal.print(line);
+  for (const line of formatDone(plan, wish)) terminal.print(line);
   if (hidden.length > 0)
     terminal.print(
       `Без имени в разделе: ${plural(hidden.length, 'человек', 'человека', 'человек')}; имена записаны в закрытый список ${join(folders.private, 'people.json')}. Обновите его копию: npm run private -- backup`,

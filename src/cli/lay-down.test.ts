@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,7 +37,20 @@ test('what is no entry does not count', async () => {
 test('never replaces a file, and leaves nothing half done', async () => {
   await mkdir(path.join(dir, 'news'));
   await writeFile(path.join(dir, 'news/b.mdx'), 'own');
-  await expect(layDown(dir, files)).rejects.toThrow('EEXIST');
+  await expect(layDown(dir, files)).rejects.toThrow('Ничего не создано');
   expect(await existingEntries(dir)).toEqual(['news/b.mdx']);
   expect(await readFile(path.join(dir, 'news/b.mdx'), 'utf8')).toBe('own');
+});
+
+test('tells in Russian of a file or a link to nowhere in place of the folder', async () => {
+  const file = path.join(dir, 'file');
+  await writeFile(file, '');
+  await expect(existingEntries(file)).rejects.toThrow('Это не папка, а файл');
+  await expect(existingEntries(path.join(file, 'content'))).rejects.toThrow('Это не папка, а файл');
+  const link = path.join(dir, 'link');
+  await symlink(path.join(dir, 'nowhere'), link, 'junction');
+  await expect(existingEntries(link)).rejects.toThrow('Это ссылка на папку, которой нет');
+  await writeFile(path.join(dir, 'news'), '');
+  await expect(layDown(dir, files)).rejects.toThrow('Ничего не создано');
+  expect(await existingEntries(dir)).toEqual([]);
 });

@@ -34,10 +34,12 @@ export function buildRoadmapTable(roadmap: DrawnRoadmap): PaperTable | undefined
   };
 }
 
-/** A heading whose other cells are empty goes over the whole width. */
+/** A heading whose other cells are empty goes over the whole width, or, behind its number, over the rest. */
 function mergeWholeRow({ kind, cells }: RoadmapTableRow, row: number): Merge[] {
-  const isAlone = kind === 'stage' && cells.length > 1 && cells.slice(1).every((cell) => cell === '');
-  return isAlone ? [{ row, column: 0, rowSpan: 1, columnSpan: cells.length }] : [];
+  const last = cells.findLastIndex((cell) => cell !== '');
+  const column = Math.max(0, last);
+  if (kind !== 'stage' || column > 1 || cells.length - column < 2) return [];
+  return [{ row, column, rowSpan: 1, columnSpan: cells.length - column }];
 }
 
 /** A cell of a stage goes down over the rows that have none of their own, up to the next heading. */

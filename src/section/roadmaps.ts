@@ -12,10 +12,11 @@ import type { PlacedActivity } from '#model/roadmap-activities';
 import type { Roadmap } from '#model/roadmap';
 import { knownPeople } from '#privacy/known-people';
 import type { KnownPerson } from '#privacy/known-people';
+import { approvalText } from './approval.ts';
 import { compareDescending } from './programs.ts';
-import { formatOrder, formatRequisiteDate } from './requisites.ts';
+import { formatRequisiteDate } from './requisites.ts';
 import { hideSensitive } from './contingent.ts';
-import { describeResponsible, mayBeNamed } from './responsible.ts';
+import { describeResponsible } from './responsible.ts';
 import { suppressSmall } from './suppress.ts';
 import type { ReportView, RoadmapActivityView, RoadmapView } from './types.ts';
 import { coded, entryViewOf, present } from './view-context.ts';
@@ -28,11 +29,20 @@ export function buildRoadmaps(context: ViewContext): RoadmapView[] {
     for (const key of data.roadmapActivities)
       newsByActivity.set(key, [...(newsByActivity.get(key) ?? []), id]);
   }
-  const people = knownPeople(context.content, context.asOf, context.channel);
+  const people = peopleOnPaper(context);
   return context.visibility
     .shown('roadmaps')
     .map((entry) => buildRoadmap(context, entry, newsByActivity, people))
     .sort((a, b) => compareDescending(a.period, b.period) || a.title.localeCompare(b.title, 'ru'));
+}
+
+/** Everybody whom the content names: a roadmap is printed and passed on, so a name needs the consent to paper too. */
+function peopleOnPaper({ content, asOf, channel }: ViewContext): KnownPerson[] {
+  const printed = knownPeople(content, asOf, 'print');
+  return knownPeople(content, asOf, channel).map((person, index) => ({
+    ...person,
+    shown: person.shown && printed[index]?.shown === true,
+  }));
 }
 
 function buildRoadmap(
@@ -74,7 +84,7 @@ function buildRoadmap(
     files: context.files(data.files, []),
     ...present({
       ownerOrganisation: data.ownerOrganisation,
-      approval: approvalText(data.approval, people),
+      approval: approvalText(data.approval, people, [context.school.fullName, context.school.shortName]),
       programName: data.programName,
       contingentTable: data.contingentTable && hideSensitive(data.contingentTable),
     }),
@@ -113,15 +123,6 @@ function periodText({ text, schoolYear, from, to }: Roadmap['period']): string {
   if (text !== undefined) return text;
   if (schoolYear !== undefined) return `${schoolYear.replace('-', '–')} учебный год`;
   return [from, to].flatMap((date) => (date === undefined ? [] : formatRequisiteDate(date))).join(' – ');
-}
-
-/** The stamp of approval as the document has it, unless it names somebody who may not be named. */
-function approvalText(approval: Roadmap['approval'], people: readonly KnownPerson[]): string | undefined {
-  if (approval === undefined) return undefined;
-  const { text, person, position, date, order } = approval;
-  if (text !== undefined && (person === undefined || mayBeNamed(person, people))) return text;
-  const parts = [position, date === undefined ? undefined : formatRequisiteDate(date), formatOrder(order)];
-  return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
 /** Monitoring reports and surveys, newest first; small numbers of answers are not told (R145-09). */

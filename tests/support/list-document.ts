@@ -5,7 +5,7 @@ import type {
 } from '../../src/import/sources/foreign-document.ts';
 
 /** A cell of a test's table: its text, with `\n` between lines. */
-export function cellOf(text: string): ForeignCell {
+function cellOf(text: string): ForeignCell {
   return { lines: text.split('\n').map((line) => ({ text: line })), rowSpan: 1, columnSpan: 1 };
 }
 

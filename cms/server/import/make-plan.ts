@@ -3,11 +3,14 @@ import type { Content, PersonName } from '#model/content';
 import { placeholderSchool } from '#model/placeholder-school';
 import { knownPeople } from '#privacy/known-people';
 import { createNameScanner } from '#privacy/name-scanner';
+import { createPersonalDataSearch } from '#privacy/personal-data';
+import { createStrangerTest } from '#privacy/unknown-names';
 import { EntryFileError } from '../../entry-file/entry-file-error.ts';
 import { readEntryFile, writeEntryFile } from '../../entry-file/entry-file.ts';
 import { fileNameOf, newId } from '../../entry-file/slug.ts';
 import { withEntryTexts } from '../store/snapshot.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { holdPrivateCells } from './private-cells.ts';
 import type { ExistingEntry, PlanContext } from '../../../src/import/plan/context.ts';
 import { keepNamesOut } from '../../../src/import/plan/keep-names-out.ts';
 import { planImport } from '../../../src/import/plan/plan-import.ts';
@@ -52,8 +55,18 @@ export function withholdNames(
 ): ImportPlan {
   const after = withEntryTexts(snapshot, textsOf(plan, snapshot, wish)).content;
   const privateNames = namesAfter(plan, names);
-  const scanner = createNameScanner(knownPeople({ ...after, privateNames }, wish.asOf));
-  return keepNamesOut(plan, (text) => scanner.find(text).length > 0);
+  const people = knownPeople({ ...after, privateNames }, wish.asOf);
+  const scanner = createNameScanner(people);
+  const isStranger = createStrangerTest(people);
+  const { phone, email, inn, ogrn } = (after.school ?? placeholderSchool).data;
+  const findData = createPersonalDataSearch([phone, email, inn, ogrn].filter((value) => value !== undefined));
+  const namesSomebody = (text: string) => scanner.find(text).length > 0 || isStranger(text);
+  const dataIn = (text: string) => findData(text).map(({ kind }) => kind);
+  return keepNamesOut(holdPrivateCells(plan, { namesSomebody, dataIn }), {
+    namesSomebody,
+    // Where an event is, is an address and no secret.
+    holdsPersonalData: (text) => findData(text).some(({ kind }) => kind !== 'address'),
+  });
 }
 
 /** Names of the private register when the plan is carried out. */

@@ -10,7 +10,7 @@ export type Mapping = Readonly<Record<string, string>>;
 /** Columns as a person corrected them; several of a repeated kind stay all. */
 export function correctColumns<Key extends string>(
   columns: readonly FoundColumn<Key>[],
-  { kinds, repeated = [] }: ListShape<Key>,
+  { kinds, repeated = [], isSure = () => true }: ListShape<Key>,
   mapping: Mapping,
 ): FoundColumn<Key>[] {
   const named = new Map(Object.entries(mapping).map(([label, key]) => [plainWords(label), key]));
@@ -20,7 +20,10 @@ export function correctColumns<Key extends string>(
     if (wanted === '-') return { ...column, doubts: [] };
     const [only, ...others] = column.doubts;
     const several = key === undefined && others.length === 0 && only !== undefined && repeated.includes(only);
-    const taken = known ?? key ?? (several ? only : undefined);
+    const guess = key ?? (several ? only : undefined);
+    if (known === undefined && guess !== undefined && !isSure(guess, column.label))
+      return { ...column, doubts: [guess] };
+    const taken = known ?? guess;
     return taken === undefined ? column : { ...column, doubts: [], key: taken };
   });
   return withoutRivals(corrected, repeated, named);

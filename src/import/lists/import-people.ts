@@ -54,5 +54,15 @@ function columnRemarks({ columns, rows }: ForeignList<PersonColumn>): ImportRema
   const hasNames = columns.some(({ key = '' }) => ['name', 'lastName'].includes(key));
   const nameless: ImportRemark[] =
     hasNames || rows.length === 0 ? [] : [{ level: 'refusal', code: 'listNoColumn', args: { key: 'name' } }];
-  return [...nameless, ...told('private', 'listPrivateColumn'), ...told('other', 'listOtherColumn')];
+  const doubtful = columns.flatMap(({ label, doubts }): ImportRemark[] =>
+    doubts.some((key) => ['processing', 'distribution', 'duty'].includes(key))
+      ? [{ level: 'doubt', code: 'consentColumnDoubt', args: { label } }]
+      : [],
+  );
+  return [
+    ...nameless,
+    ...doubtful,
+    ...told('private', 'listPrivateColumn'),
+    ...told('other', 'listOtherColumn'),
+  ];
 }

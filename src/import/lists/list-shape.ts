@@ -9,4 +9,6 @@ export interface ListShape<Key extends string> {
   weak?: RegExp;
   /** Columns that may stand several times, each with a meaning of its own. */
   repeated?: readonly Key[];
+  /** Is a heading beyond doubt for its kind? Where it is not, a person has to say so. */
+  isSure?: (key: Key, label: string) => boolean;
 }

@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../table/grid.ts';
+import { endingWords, isConsentHeading } from './consent-words.ts';
 import type { ListShape } from './list-shape.ts';
 
 /** What a column of a list of people may hold. */
@@ -24,10 +25,24 @@ export type PersonColumn =
   | 'distribution'
   | 'duty'
   | 'consentTerm'
+  | 'consentEnd'
   | 'signer'
   | 'birthDate'
   | 'private'
   | 'other';
+
+/** Until when a consent holds; no such heading is a consent. */
+const termWords = String.raw`срок(?=[^,]*соглас)|(?<=соглас.*)(?:срок|действ\S* (?:до|по)(?![а-я])|(?<![а-я])(?:до|по)[):.]*$)|действ\S* соглас\S* (?:до|по)(?![а-я])|исте[кч](?=.*соглас)|(?<=соглас.*)исте[кч]`;
+
+/** A withdrawal, a refusal, or a last day of nobody knows what. */
+const endWords = String.raw`${endingWords}|^срок(?: действия)?$|^действ\S* (?:до|по)$|^дата окончания(?: (?:срока|действия))*$`;
+
+const consentColumns: ReadonlySet<PersonColumn> = new Set(['processing', 'distribution', 'duty']);
+
+/** What a consent may name: «Согласие на размещение ФИО, должности» is no column of names. */
+const scopeColumns: ReadonlySet<PersonColumn> = new Set([
+  ...(['name', 'position', 'subject', 'experience', 'qualification', 'category'] as const),
+]);
 
 /** Words of headings for both banks. */
 const commonWords: readonly (readonly [PersonColumn, string])[] = [
@@ -51,7 +66,6 @@ const commonWords: readonly (readonly [PersonColumn, string])[] = [
   ['orderNumber', String.raw`^(?:номер|№) (?:приказ|распоряж)[^,]*$`],
   ['orderDate', '^дата (?:издания )?(?:приказ|распоряж)'],
   ['order', String.raw`(?<!^(?:номер|№|дата|дата издания) )(?:приказ|распоряж)`],
-  ['consentTerm', String.raw`срок (?:действия )?соглас|соглас\S* действ\S* (?:до|по)`],
   [
     'processing',
     String.raw`(?<=согласи.*)обработк(?!.*разрешенн.*распростран)|обработк(?=\S* (?:персон|пдн|перс))(?!.*разрешенн.*распростран)`,
@@ -94,14 +108,24 @@ const own: Readonly<Record<'mentors' | 'mentees', readonly (readonly [PersonColu
 /** How lists of mentors or of mentees look; «ФИО наставляемого» in a list of mentors is somebody else. */
 export function personShape(bank: 'mentors' | 'mentees'): ListShape<PersonColumn> {
   const other = others[bank];
-  const kinds = [...own[bank], ...commonWords].map(([key, words]): ColumnKind<PersonColumn> => ({
-    key,
-    heading: new RegExp(`(?<!(?:${other}).*)(?:${words})(?!.*(?:${other}))`),
-  }));
+  const kinds = [...own[bank], ...commonWords].map(([key, words]) => {
+    const more = consentColumns.has(key) ? `|${termWords}` : scopeColumns.has(key) ? '|соглас|размещ' : '';
+    return kindOf(key, words, `${other}|${endWords}${more}`);
+  });
   return {
-    kinds: [...kinds, { key: 'other', heading: new RegExp(other) }],
+    kinds: [
+      ...kinds,
+      kindOf('consentTerm', termWords, `${other}|${endWords.replace('|исте[кч]', '')}`),
+      kindOf('consentEnd', endWords, `${other}|${termWords}`),
+      { key: 'other', heading: new RegExp(other) },
+    ],
     leading: ['name', 'lastName'],
     weak: /^(?:педагог|учитель|сотрудник|(?:педагог-)?наставник|наставляемый)$/,
-    repeated: ['distribution', 'private', 'other'],
+    repeated: ['distribution', 'private', 'other', 'consentTerm', 'consentEnd'],
+    isSure: (key, label) => !consentColumns.has(key) || isConsentHeading(label),
   };
+}
+
+function kindOf(key: PersonColumn, words: string, but: string): ColumnKind<PersonColumn> {
+  return { key, heading: new RegExp(`(?<!(?:${but}).*)(?:${words})(?!.*(?:${but}))`) };
 }

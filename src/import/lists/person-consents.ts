@@ -1,8 +1,9 @@
+import { kindSaid } from './consent-ends.ts';
+import { speaksOfEnding } from './consent-words.ts';
 import type { PersonColumn } from './person-columns.ts';
 import { readConsent } from './read-consent.ts';
 import type { ConsentContext, ConsentFields } from './read-consent.ts';
 import type { ListCell } from './read-list.ts';
-import { plainWords } from './plain-words.ts';
 import type { RowCells } from './row-cells.ts';
 
 const kindsOfColumns = [
@@ -14,14 +15,16 @@ const kindsOfColumns = [
 /** The consents of a row; two columns about one paper – one date, one site – make one consent. */
 export function readConsents(
   cells: RowCells<PersonColumn>,
-  context: Omit<ConsentContext, 'term' | 'signer'>,
+  context: Omit<ConsentContext, 'terms' | 'signer'>,
 ): ConsentFields[] {
   const signer = cells.line('signer') ?? '';
   const consents: ConsentFields[] = [];
   for (const [column, kind] of kindsOfColumns) {
-    const term = termFor(kind, cells.cell('consentTerm'));
-    for (const cell of cells.all(column)) {
-      const consent = readConsent(kind, cell, { ...context, term, signer });
+    const terms = cells.all('consentTerm').filter((term) => isTermOf(kind, term));
+    const papers = cells.all(column).map((cell) => readConsent(kind, cell, { ...context, terms, signer }));
+    // Of two papers of a kind, one that is withdrawn may be the later one.
+    if (cells.all(column).some(({ text }) => speaksOfEnding(text))) continue;
+    for (const consent of papers) {
       if (consent === undefined) continue;
       const same = consents.findIndex((known) => isSamePaper(known, consent));
       const known = consents[same];
@@ -33,15 +36,9 @@ export function readConsents(
 }
 
 /** «Срок согласия на распространение» says nothing of the other consents. */
-function termFor(kind: ConsentFields['kind'], term: ListCell | undefined): ListCell | undefined {
-  const words = plainWords(term?.label ?? '');
-  const isOfProcessing = /обработк/.test(words);
-  const isOfDistribution = /распростран|размещ|публик/.test(words);
-  if (isOfProcessing !== isOfDistribution) {
-    if (isOfProcessing && kind !== 'processing') return undefined;
-    if (isOfDistribution && kind !== 'distribution') return undefined;
-  }
-  return kind === 'mentoringDuty' ? undefined : term;
+function isTermOf(kind: ConsentFields['kind'], { label }: ListCell): boolean {
+  const said = kindSaid(label);
+  return kind !== 'mentoringDuty' && (said === undefined || said === kind);
 }
 
 function isSamePaper(a: ConsentFields, b: ConsentFields): boolean {

@@ -1,6 +1,7 @@
 import { addYears } from '#model/calendar/calendar-date';
 import type { CalendarDate } from '#model/calendar/calendar-date';
 import type { ImportedEntry } from '../plan/plan.ts';
+import { endConsents } from './consent-ends.ts';
 import type { ListOptions } from './list-options.ts';
 import { mayBeNamed, nameFields } from './name-place.ts';
 import type { Bank } from './name-place.ts';
@@ -13,7 +14,7 @@ import { readExperience } from './read-experience.ts';
 import type { ReadName } from './read-name.ts';
 import { readOrder } from './read-requisites.ts';
 import type { OrderFields } from './read-requisites.ts';
-import type { ListRow } from './read-list.ts';
+import type { ListCell, ListRow } from './read-list.ts';
 import { asData, cellsOfRow, present } from './row-cells.ts';
 import type { RowCells } from './row-cells.ts';
 import { createTell } from './tell.ts';
@@ -39,11 +40,9 @@ export function personEntry(
     ...organisation(bank, cells, options, tell),
   };
   const own = bank === 'mentors' ? mentorFields(cells) : menteeFields(cells, position, tell);
-  const consents = readConsents(cells, {
-    asOf: options.asOf,
-    site: options.school.officialSiteUrl,
-    tell,
-  });
+  const context = { asOf: options.asOf, site: options.school.officialSiteUrl, tell };
+  const signed = readConsents(cells, context);
+  const consents = endConsents(signed, cells.all('consentEnd'), hintsIn(row, options), context);
   const duty = bank === 'mentors' ? consents.find(({ kind }) => kind === 'mentoringDuty') : undefined;
   const data = asData(
     present({
@@ -58,6 +57,13 @@ export function personEntry(
   const named = { ...nameFields(name), ...data };
   if (mayBeNamed(bank, named, options.school, options.asOf)) return { ...entry, data: named };
   return { ...entry, data, privateName: nameFields(name) };
+}
+
+/** What stands beside the columns that are known; not where a person has said that a column be left aside. */
+function hintsIn({ rest, section }: ListRow<PersonColumn>, { mapping = {} }: ListOptions): ListCell[] {
+  const named = new Set(Object.keys(mapping).map(plainWords));
+  const above = section === undefined ? [] : [{ label: section, text: section }];
+  return [...rest.filter(({ label }) => !named.has(plainWords(label))), ...above];
 }
 
 /** «Совина Л.А., учитель математики»; anything else beside a name is only shown. */

@@ -19,6 +19,9 @@ const shared: ReadonlySet<PersonColumn> = new Set([
   ...(['order', 'orderNumber', 'orderDate', 'grade'] as const),
 ]);
 
+const consents: readonly PersonColumn[] = ['processing', 'distribution', 'duty'];
+const ending: readonly PersonColumn[] = ['consentTerm', 'consentEnd'];
+
 /** The people of a row: usually one; nobody when the name cannot be read, and a remark says so. */
 export function peopleOfRow({ cells }: ListRow<PersonColumn>, tell: Tell): PersonRow[] {
   const whole = cells.get('name')?.[0];
@@ -80,5 +83,8 @@ function cellsFor(
     });
     return mine.length === 0 ? [] : [[key, mine]];
   });
-  return new Map(own);
+  const found = new Map(own);
+  // Whom a withdrawal or a term is about is unclear: then nobody's consent counts.
+  const isUnclear = ending.some((key) => (cells.get(key) ?? []).length > (found.get(key) ?? []).length);
+  return isUnclear ? new Map(own.filter(([key]) => !consents.includes(key))) : found;
 }

@@ -2,9 +2,11 @@ import { addYears } from '#model/calendar/calendar-date';
 import type { CalendarDate } from '#model/calendar/calendar-date';
 import type { ConsentChannel, ConsentScope } from '#model/permission';
 import { findDates } from './read-date.ts';
+import { isConsentHeading, isPlainConsent, speaksOfEnding } from './consent-words.ts';
 import { isBlankAnswer, plainWords } from './plain-words.ts';
 import type { ListCell } from './read-list.ts';
 import { readScope } from './read-scope.ts';
+import type { ReadScope } from './read-scope.ts';
 import type { Tell } from './tell.ts';
 
 /** A consent as the model writes it. */
@@ -16,6 +18,7 @@ export interface ConsentFields {
   signedOn: CalendarDate;
   signedBy?: 'legalRepresentative';
   validTo?: CalendarDate;
+  withdrawnOn?: CalendarDate;
   documentRef?: string;
 }
 
@@ -24,8 +27,8 @@ export interface ConsentContext {
   asOf: CalendarDate;
   /** The school's own site. */
   site: string;
-  /** «Срок согласия». */
-  term: ListCell | undefined;
+  /** «Срок согласия»; several say nothing together. */
+  terms: readonly ListCell[];
   /** «Кто подписал». */
   signer: string;
   tell: Tell;
@@ -50,14 +53,18 @@ export function readConsent(
     tell('doubt', 'consentUndated', { text }, label);
     return undefined;
   }
-  const isUntil = until === undefined || /(?:до|по|-)\s*$/.test(words.slice(signed?.end, until.start));
-  const isBefore = /(?:до|по)\s*$/.test(words.slice(0, signed?.start));
-  if (signed?.date === undefined || refusal.test(words) || more.length > 0 || !isUntil || isBefore) {
+  const isUntil = until === undefined || /^,?\s*(?:до|по|-)\s*$/.test(words.slice(signed?.end, until.start));
+  const around = `${words.slice(0, signed?.start)} ${words.slice(until?.end ?? signed?.end)}`;
+  if (signed?.date === undefined || !isPlainConsent(around) || more.length > 0 || !isUntil) {
     tell('doubt', 'consentUnread', { text }, label);
     return undefined;
   }
   if (signed.date > asOf) {
     tell('doubt', 'consentFuture', { text }, label);
+    return undefined;
+  }
+  if (until !== undefined && until.date === undefined) {
+    tell('doubt', 'consentUnread', { text }, label);
     return undefined;
   }
   const term = readTerm(until?.date, signed.date, context);
@@ -66,12 +73,11 @@ export function readConsent(
   const isByParent = /родител|законн\S* представител|опекун/.test(
     plainWords(`${label} ${text} ${context.signer}`),
   );
-  const scope = kind === 'distribution' ? readScope(`${label} ${aside}`, site) : undefined;
+  const scope = kind === 'distribution' ? scopeOf(label, site) : undefined;
   if (scope !== undefined && (scope.scopes.length === 0 || scope.channels.length === 0))
     tell('doubt', 'consentScopeUnknown', {}, label);
   const documentRef = readPlace(aside);
-  const isScope = scope !== undefined && readScope(aside, site).scopes.length > 0;
-  if (aside !== '' && documentRef === undefined && !isScope && !isByParent)
+  if (aside !== '' && documentRef === undefined && !isByParent)
     tell('note', 'listRest', { text: aside }, label);
   return {
     kind,
@@ -81,6 +87,11 @@ export function readConsent(
     ...term,
     ...(documentRef === undefined ? {} : { documentRef }),
   };
+}
+
+/** A heading that a person had to explain permits nothing by its words: «на сайте отдела образования» is no site of ours. */
+function scopeOf(label: string, site: string): ReadScope {
+  return readScope(isConsentHeading(label) ? label : '', site);
 }
 
 /** Where the paper lies; words that may name somebody are no place. */
@@ -104,18 +115,30 @@ function sliceAround(words: string, text: string, start: number, end: number): s
 function readTerm(
   until: CalendarDate | undefined,
   signedOn: CalendarDate,
-  { term, tell }: ConsentContext,
+  { terms, tell }: ConsentContext,
 ): { validTo?: CalendarDate } | undefined {
-  if (until !== undefined && until >= signedOn) return { validTo: until };
-  if (until !== undefined) {
-    tell('doubt', 'consentTermUnread', { text: until });
+  const [term, ...others] = terms.filter(({ text }) => !isBlankAnswer(text));
+  const known = term === undefined ? {} : readTermCell(term, signedOn, tell);
+  const isUnread = known === undefined || others.length > 0 || (until !== undefined && until < signedOn);
+  if (isUnread) {
+    const text = [until, ...[term, ...others].map((cell) => cell?.text)].filter(Boolean).join('; ');
+    tell('doubt', 'consentTermUnread', { text }, term?.label);
     return undefined;
   }
-  if (term === undefined || isBlankAnswer(term.text)) return {};
-  const words = plainWords(term.text);
-  if (/^(?:бессрочно|бессрочное|до отзыва|не ограничен|до момента отзыва)/.test(words)) return {};
+  const [validTo] = [until, known.validTo].filter((day) => day !== undefined).sort();
+  return validTo === undefined ? {} : { validTo };
+}
+
+function readTermCell(
+  { label, text }: ListCell,
+  signedOn: CalendarDate,
+  tell: Tell,
+): { validTo?: CalendarDate } | undefined {
+  const words = plainWords(text);
+  if (/^(?:бессрочно|бессрочное|не ограничен\S*|до (?:момента )?отзыва)\.?$/.test(words)) return {};
+  if (speaksOfEnding(words)) return undefined;
   if (/(?:период|время|срок|до) .*(?:работы|трудов|увольнен|обучени|окончания школы)/.test(words)) {
-    tell('note', 'consentTermOpen', { text: term.text }, term.label);
+    tell('note', 'consentTermOpen', { text }, label);
     return {};
   }
   const years = /^(?:на )?(\d{1,2}) ?(?:год|года|лет)$/.exec(words)?.[1];
@@ -125,6 +148,5 @@ function readTerm(
     found !== undefined && /^(?:до|по)?$/.test(words.slice(0, found.start).trim()) && more.length === 0;
   if (isWhole && found.date !== undefined && found.date >= signedOn && found.end === words.length)
     return { validTo: found.date };
-  tell('doubt', 'consentTermUnread', { text: term.text }, term.label);
   return undefined;
 }

@@ -30,6 +30,8 @@ export type ListCode =
   | 'consentScopeUnknown'
   | 'consentTermUnread'
   | 'consentTermOpen'
+  | 'consentEndUnclear'
+  | 'consentColumnDoubt'
   | 'organisationOther'
   | 'documentNoTitle'
   | 'levelUnknown'

@@ -29,7 +29,7 @@ export interface PlanContext {
 }
 
 /** How new entries are called; of people it is random, so it comes from outside. */
-export interface Naming {
+interface Naming {
   newId(kind: Kind, taken: Iterable<string>, data: JsonObject): string;
   /** Without folder and extension. */
   fileNameOf(kind: Kind, data: JsonObject): string;
@@ -48,7 +48,8 @@ export type PlanCode =
   | 'planConsentOlder'
   | 'planConsentWhose'
   | 'planAbsent'
-  | 'planNameInText';
+  | 'planNameInText'
+  | 'planDataInText';
 
 /** A remark of the plan. */
 export function remark(

@@ -1,10 +1,11 @@
 import type { ExistingEntry } from './context.ts';
+import { isUntitled, matchTable } from './match-roadmap.ts';
 import type { ImportedEntry, Json, JsonObject } from './plan.ts';
 import { isObject, plainText } from './signature.ts';
 
 /**
  * The entries of the section that an imported one may be: a document by number, date and type, else by its title; an
- * event by title and day; a roadmap by title, period and owner.
+ * event by title and day; a roadmap by title, period and owner, or, without a title, by its table.
  */
 export function matchEntries(
   imported: ImportedEntry,
@@ -12,6 +13,7 @@ export function matchEntries(
 ): readonly ExistingEntry[] {
   if (imported.id !== undefined) return entries.filter(({ id }) => id === imported.id);
   const { data } = imported;
+  if (isUntitled(imported)) return matchTable(data, entries);
   const sameTitle = entries.filter(({ data: other }) => text(other, 'title') === text(data, 'title'));
   if (imported.kind === 'documents') return matchDocuments(data, entries, sameTitle);
   if (imported.kind === 'events')
@@ -56,7 +58,18 @@ function agree(a: JsonObject, b: JsonObject, key: string): boolean {
 
 function isSamePeriod(a: JsonObject, b: JsonObject): boolean {
   const [left, right] = [a['period'], b['period']].map((period) => (isObject(period) ? period : {}));
-  return ['schoolYear', 'from', 'to'].every((key) => agree(left ?? {}, right ?? {}, key));
+  return (
+    agree(left ?? {}, right ?? {}, 'schoolYear') &&
+    ['from', 'to'].every((key) => {
+      const [one, other] = [text(left ?? {}, key), text(right ?? {}, key)];
+      return saysLess(one, other) || saysLess(other, one);
+    })
+  );
+}
+
+/** «2026» is part of «2026-09-01», and nothing of anything. */
+export function saysLess(date: string, than: string): boolean {
+  return date === '' || date === than || (/^\d{4}(?:-\d\d)?$/.test(date) && than.startsWith(`${date}-`));
 }
 
 /** «Р-145», whatever the alphabet of its letters and the blanks in it. */

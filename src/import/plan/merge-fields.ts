@@ -1,5 +1,6 @@
 import { mergeConsents } from './merge-consents.ts';
 import { mergeItems } from './merge-items.ts';
+import { saysLess } from './match-entries.ts';
 import { changesOf, noChanges } from './merged.ts';
 import type { Merged, Missing } from './merged.ts';
 import type { Json, JsonObject } from './plan.ts';
@@ -37,9 +38,11 @@ function mergeValue(
   key: string,
 ): Merged<Missing> | undefined {
   const field = `${path}${key}`;
-  const [was, becomes] = [signatureOf(schema, before), signatureOf(schema, after)];
+  const [was, becomes] = [before, after].map((value) => signatureOf(schema, told(key, value)));
   if (becomes === '' || was === becomes) return undefined;
   if (key === 'no' && numberOf(before) === numberOf(after)) return undefined;
+  if ((key === 'from' || key === 'to') && typeof before === 'string' && typeof after === 'string')
+    if (before !== '' && saysLess(after, before)) return undefined;
   if (key === 'consents' && Array.isArray(after))
     return mergeConsents(schema, Array.isArray(before) ? before : [], after, mergeFields);
   if (isObject(before) && isObject(after)) return mergeFields(schema, before, after, `${field}.`);
@@ -56,6 +59,14 @@ function mergeValue(
     replaced: after,
     conflicts: [{ field, after, ...(shown === undefined ? {} : { before: shown }) }],
   };
+}
+
+/** Whether words name many people or one is guessed from them, so a file does not tell it. */
+function told(key: string, value: Missing): Missing {
+  if (key !== 'responsible' || !Array.isArray(value)) return value;
+  return value.map((one: Json): Json =>
+    isObject(one) ? Object.fromEntries(Object.entries(one).filter(([field]) => field !== 'collective')) : one,
+  );
 }
 
 /** «1.» is the number 1. */

@@ -199,10 +199,22 @@ describe('people', () => {
     expect(codes(joined)).toContain('planRowsDiffer');
   });
 
+  const tests = {
+    namesSomebody: (text: string) => text.includes('Ручьёв'),
+    holdsPersonalData: (text: string) => text.includes('@'),
+  };
+
+  test('a document that names somebody, or holds personal data, waits', () => {
+    const of = (title: string) => keepNamesOut(plan(resultOf(imported('documents', { title }))), tests);
+    expect(of('О назначении Ручьёва').entries).toMatchObject([{ state: 'held' }]);
+    expect(codes(of('О назначении Ручьёва'))).toContain('planNameInText');
+    expect(of('Писать на a@mail.example').entries).toMatchObject([{ state: 'held' }]);
+    expect(codes(of('Писать на a@mail.example'))).toContain('planDataInText');
+    expect(states(of('О наставничестве'))).toEqual(['new']);
+  });
+
   test('a field that names somebody is left out', () => {
-    const kept = keepNamesOut(plan(person({ position: 'ученик Ручьёва', subject: 'химия' })), (text) =>
-      text.includes('Ручьёв'),
-    );
+    const kept = keepNamesOut(plan(person({ position: 'ученик Ручьёва', subject: 'химия' })), tests);
     expect(kept.entries).toMatchObject([{ state: 'new', kept: { subject: 'химия' } }]);
     expect(JSON.stringify(kept.entries[0]?.kept)).not.toContain('Ручьёв');
   });

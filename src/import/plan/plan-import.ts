@@ -1,4 +1,5 @@
 import { kinds } from '#model/kinds';
+import { alignRoadmap } from './align-roadmap.ts';
 import { isBank } from '../lists/name-place.ts';
 import type { ImportRemark } from '../remark.ts';
 import { remark } from './context.ts';
@@ -8,7 +9,7 @@ import { finishDraft } from './finish-draft.ts';
 import { joinRows } from './join-rows.ts';
 import { matchEntries } from './match-entries.ts';
 import { mergeFields } from './merge-fields.ts';
-import type { ImportPlan, ImportResult, ImportedEntry } from './plan.ts';
+import type { ImportPlan, ImportResult, ImportedEntry, JsonObject } from './plan.ts';
 import { createPersonPlanner } from './plan-person.ts';
 import { resolvePrograms } from './resolve-programs.ts';
 
@@ -33,8 +34,7 @@ export function planImport(result: ImportResult, context: PlanContext): ImportPl
 }
 
 function planEntry(imported: ImportedEntry, { entries }: PlanContext): Draft {
-  const { title } = imported.data;
-  const label = typeof title === 'string' ? title : (imported.id ?? imported.slug ?? '');
+  const label = labelOf(imported.data, imported);
   const found = matchEntries(
     imported,
     entries.filter(({ kind }) => kind === imported.kind),
@@ -45,8 +45,13 @@ function planEntry(imported: ImportedEntry, { entries }: PlanContext): Draft {
     return { imported, label, held: [remark('doubt', 'planAmbiguous', { ids })] };
   }
   if (existing === undefined) return { imported, label };
-  const merged = mergeFields(kinds[imported.kind].schema, existing.data, imported.data);
-  return { imported, label, existing, merged };
+  const known = imported.kind === 'roadmaps' ? alignRoadmap(imported, existing) : imported;
+  const merged = mergeFields(kinds[imported.kind].schema, existing.data, known.data);
+  return { imported: known, label: labelOf(merged.kept, imported), existing, merged };
+}
+
+function labelOf({ title }: JsonObject, { id, slug }: ImportedEntry): string {
+  return typeof title === 'string' ? title : (id ?? slug ?? '');
 }
 
 /** Several rows that fit one and the same entry: nobody knows which is it. */

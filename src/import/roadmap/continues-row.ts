@@ -5,6 +5,9 @@ import type { ActivityItem, TableShape } from './row-items.ts';
 import { ownCells } from './table-cells.ts';
 import type { CellRow } from './table-cells.ts';
 
+/** Signs of a cell broken by the end of a page. */
+const longestTerms = 2000;
+
 /**
  * Whether a row is the rest of the one before, broken off by the end of a page.
  * @returns `sure`; `maybe` when it has no number and a person has to tell; undefined when it stands for itself
@@ -39,6 +42,7 @@ function isRestOf(key: RoadmapColumn['key'], last: string, rest: string, hasItem
     case 'text':
       return isSmall || isNextItem(last, rest, hasItems);
     case 'terms': {
+      if (last.length + rest.length > longestTerms) return false;
       const joined = parseTerms(`${last.replaceAll('\n', ' ')} ${rest.replaceAll('\n', ' ')}`);
       return joined.length === 1 && joined[0]?.type !== 'text';
     }

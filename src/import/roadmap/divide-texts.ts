@@ -5,6 +5,9 @@ import type { PlanPart, TextLine } from './split-document.ts';
 /** Lines that the heading of a stage may take. */
 const longestHeading = 8;
 
+/** «Раздел 1. …» above each table. */
+const section = /^раздел\s*(?:№\s*)?(?:\d|[IVX]+(?=[\s.:]))/iu;
+
 /**
  * Divides the text before tables: what heads a stage, and what stands before the first table besides.
  * @returns a heading for each table, undefined where none stands
@@ -14,8 +17,10 @@ export function divideTexts(tables: readonly PlanPart[]): {
   headings: (string | undefined)[];
 } {
   const front: TextLine[] = [];
+  const isSectioned = tables.slice(1).some(({ before }) => before.some(({ text }) => section.test(text)));
   const headings = tables.map(({ before }, index) => {
-    const start = findHeading(before, tables.length > 1, index === 0);
+    const isSection = isSectioned && section.test(before.at(-1)?.text ?? '');
+    const start = isSection ? before.length - 1 : findHeading(before, tables.length > 1, index === 0);
     front.push(...(start === -1 ? before : before.slice(0, start)));
     return start === -1
       ? undefined

@@ -8,15 +8,18 @@ import { buildStages } from './build-stages.ts';
 import { countKept } from './count-kept.ts';
 import { checkMapping, tellColumns } from './tell-columns.ts';
 import { divideTexts } from './divide-texts.ts';
+import { keepLong } from './keep-long.ts';
 import { matchStages } from './match-stages.ts';
 import { mappedColumns } from './read-header.ts';
 import type { Mapping } from './read-header.ts';
-import { checkMarks, readFootnotes } from './read-footnotes.ts';
+import { takeFactSheet } from './own-paper.ts';
+import { checkMarks, isFootnote, readFootnotes } from './read-footnotes.ts';
 import { readFront } from './read-front.ts';
 import { readOthers } from './read-others.ts';
 import { splitDocument } from './split-document.ts';
-import type { RoadmapPart } from './split-document.ts';
+import type { RoadmapPart, TextLine } from './split-document.ts';
 import { createTell } from './tell.ts';
+import { countPlanRows, tellText, tellUnread, withoutCaptions } from './tell-unread.ts';
 import { toJson } from './to-json.ts';
 
 export interface RoadmapOptions {
@@ -32,20 +35,27 @@ export function importRoadmap(
   document: ForeignDocument,
   { mapping = {} }: RoadmapOptions = {},
 ): ImportResult {
-  const parts = splitDocument(document, mapping);
+  const { document: tables, lines } = takeFactSheet(document);
+  const { roadmaps: parts, unread, texts } = splitDocument(tables, mapping);
   const read = parts.map((part, index) =>
-    readPart(part, index === 0 ? document : { footnotes: [], figures: [] }, index),
+    index === 0
+      ? readPart(part, document, index, lines)
+      : readPart(part, { footnotes: [], figures: [] }, index, []),
   );
   const columns = read.flatMap((one) => one.columns);
   const { tell, remarks } = createTell();
   if (parts.length === 0) tell('refusal', 'roadmapNoTable');
+  else {
+    for (const part of unread) tellUnread(part, tell);
+    tellText(withoutCaptions(texts, unread), 'roadmapTextBeside', tell);
+  }
   checkMapping(mapping, columns, tell);
   return {
     entries: read.map(({ entry }) => entry),
     remarks: [...document.remarks, ...remarks],
     columns,
     rows: {
-      total: read.reduce((sum, { rows }) => sum + rows.total, 0),
+      total: read.reduce((sum, { rows }) => sum + rows.total, countPlanRows(unread)),
       kept: read.reduce((sum, { rows }) => sum + rows.kept, 0),
     },
   };
@@ -61,6 +71,7 @@ function readPart(
   part: RoadmapPart,
   document: Pick<ForeignDocument, 'footnotes' | 'figures'>,
   index: number,
+  more: readonly TextLine[],
 ): ReadRoadmap {
   const { tell, remarks } = createTell();
   const { front: lines, headings } = divideTexts(part.tables);
@@ -68,22 +79,21 @@ function readPart(
   tellColumns(part.tables, columns, tell);
   const items = tables.flatMap((table) => table.items);
   const { stages, placed } = buildStages(items, columns, tell);
-  const front = readFront(lines, tell);
-  const { footnotes, rest } = readFootnotes(part.after, items, document);
+  const isNote = ({ text }: TextLine) => isFootnote(text);
+  const front = readFront(
+    lines,
+    tell,
+    more.filter((line) => !isNote(line)),
+  );
+  const { footnotes, rest } = readFootnotes([...part.after, ...more.filter(isNote)], items, document);
   checkMarks(items, footnotes, tell);
-  if (rest.length > 0)
-    tell('note', 'roadmapTextAfter', {
-      words: rest
-        .map(({ text }) => text)
-        .join(' ')
-        .slice(0, 500),
-    });
+  tellText([...rest, ...part.beyond], 'roadmapTextAfter', tell);
   const { regime, stages: matched } = matchStages(front.title, stages, tell);
   const figures = document.figures.map(({ alt }) => (alt === '' ? {} : { alt }));
   for (const [number, { alt }] of document.figures.entries())
     if (alt === '') tell('doubt', 'roadmapFigure', { number: number + 1 });
   const data = toJson({
-    ...front,
+    ...keepLong(front, tell),
     ...(regime === undefined ? {} : { regime }),
     columns,
     columnNumbers: part.tables.some(({ header }) => header.hasNumbers),
@@ -102,7 +112,7 @@ function readPart(
   return {
     entry: { kind: 'roadmaps', slug, data, remarks, ...placeOf(part) },
     columns: part.tables.flatMap(({ index, header }) => mappedColumns(index, header, columns)),
-    rows,
+    rows: { ...rows, total: rows.total + countPlanRows(part.others) },
   };
 }
 

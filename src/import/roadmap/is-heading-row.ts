@@ -1,4 +1,5 @@
 import { readStageHeading } from '#model/stage-heading';
+import { totalRow } from './closing-rows.ts';
 import { detailColumns, indexOf } from './row-items.ts';
 import type { TableShape } from './row-items.ts';
 import { matchSampleStages } from './sample-stages.ts';
@@ -13,7 +14,8 @@ export function tellHeading(row: CellRow, next: CellRow | undefined, shape: Tabl
   const own = ownCells(row);
   if (row.some(({ isCovered, text }) => isCovered && text !== '')) return undefined;
   const [first, second] = own;
-  if (first === undefined || own.length > 2) return undefined;
+  if (first === undefined || own.length > 2 || own.some(({ cell }) => totalRow.test(cell.text)))
+    return undefined;
   const no = Math.max(indexOf(shape.columns, 'no'), indexOf(shape.columns, 'stageNo'));
   const isNumbered = first.column === no && /^\d|^[IVX]+\.?$/u.test(first.cell.text);
   if (second === undefined) {

@@ -1,5 +1,6 @@
 import type { RoadmapColumn } from '#model/roadmap-table';
 import type { ForeignPlace } from '../remark.ts';
+import { indexOf } from './row-items.ts';
 import { contentOf, ownCells } from './table-cells.ts';
 import type { CellRow, RoadmapCell } from './table-cells.ts';
 import type { Tell } from './tell.ts';
@@ -24,7 +25,8 @@ export function joinLines(
   const starts = rows.flatMap((_, index) => (isStart(rows, index, no) ? [index] : []));
   for (const [order, start] of starts.entries()) {
     const group = rows.slice(start, starts[order + 1]);
-    if (!isOneRow(group, text, columns.length)) continue;
+    if (!isOneRow(group, text, columns.length) || group.slice(1).some((row) => isOwnRow(row, columns)))
+      continue;
     joined.splice(
       start,
       group.length,
@@ -41,6 +43,12 @@ function isStart(rows: readonly CellRow[], index: number, no: number): boolean {
   const cell = rows[index]?.[no];
   if (cell === undefined || cell.isCovered) return false;
   return cell.text !== '' || rows[index + 1]?.[no]?.isCovered === true;
+}
+
+/** A row with a text that begins a sentence and a term of its own stands for itself. */
+function isOwnRow(row: CellRow, columns: readonly RoadmapColumn[]): boolean {
+  const textOf = (key: RoadmapColumn['key']) => row[indexOf(columns, key)]?.text ?? '';
+  return /^[«"]?[\p{Lu}\d]/u.test(textOf('text')) && textOf('terms') !== '';
 }
 
 function isOneRow(group: readonly CellRow[], text: number, width: number): boolean {

@@ -1,12 +1,21 @@
-const surname = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
-const initials = String.raw`\p{Lu}\. ?\p{Lu}(?:\.|(?![\p{L}.]))`;
+/** Words with a capital letter that no surname is: «Куратор А.А. Лебедь». */
+const noSurname =
+  '(?!(?:Директор|Заместител|Зам|Завуч|Завед|Зав|Методист|Куратор|Педагог|Психолог|Учител|Воспитател|Специалист|Начальник' +
+  '|Руководител|Секретар|Администра|Советник|Совет|Логопед|Дефектолог|Библиотекар|Наставни|Наставляем|Координатор|Инспектор' +
+  '|Тьютор|Председател|Вожат|Инженер|Юрист|Бухгалтер|Лаборант|Ректор|Школ|Класс|Групп|Ответственн|Преподавател|Приказ' +
+  '|Протокол|Утвержд|Согласован)\\p{Ll}*(?![\\p{Ll}]))';
+const plain = String.raw`\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+){0,2}`;
+const capitals = String.raw`\p{Lu}{3,}(?:-\p{Lu}{2,})?`;
+const surname = noSurname + plain;
+const initials = String.raw`\p{Lu}\. ?\p{Lu}(?:\.|(?![\p{L}.]))(?:-? ?(?:[ок]\.|оглы|кызы|улы)(?!\p{L}))?`;
 const firstName = String.raw`\p{Lu}\p{Ll}+`;
 const patronymic = String.raw`\p{Lu}\p{Ll}+(?:вич|вна|ична|ыч|ьич)`;
 
 /** A name: «Лебедь О.П.», «О. П. Лебедь», «Лебедь О.», «Лебедь Ольга Петровна»; not whom a school is named after. */
 export const personName = new RegExp(
-  String.raw`(?<![\p{L}.-])(?<!(?:им\.|имени) ?)(?:${surname} ${firstName} ${patronymic}|${firstName} ${patronymic} ${surname}` +
-    String.raw`|${surname} ${initials}|${initials} ?${surname}|${surname} \p{Lu}\.(?! ?\p{Lu}))(?![\p{L}-])`,
+  String.raw`(?<![\p{L}.-])(?<!(?:им\.|имени) ?)(?:${surname} ${firstName} ${patronymic}|${noSurname}${firstName} ${patronymic} ${surname}` +
+    String.raw`|${surname} ${initials}|${capitals} ${initials}(?! ?\p{Lu}\p{Ll})|${initials} ?(?:${surname}|${capitals}(?! \p{Lu}\.))` +
+    String.raw`|${surname} \p{Lu}\.(?! ?\p{Lu}(?!\p{Ll}))|\p{Lu}\. ?${surname}|${surname} \p{Lu}(?= *(?:[,;)]|$)))(?![\p{L}-])`,
   'gu',
 );
 

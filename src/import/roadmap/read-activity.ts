@@ -32,7 +32,10 @@ export function readActivity(
     const tellHere: Tell = (level, code, args) => {
       tell(level, code, args, { ...place, column: label });
     };
-    fillField(activity, key, label, cell, tellHere);
+    if (isLong(cell)) {
+      tellHere('doubt', 'roadmapCellTooLong', { signs: cell.text.length });
+      keepWhole(activity, key, cell.text);
+    } else fillField(activity, key, label, cell, tellHere);
     const placeholder = findPlaceholder(cell.text);
     if (placeholder !== undefined) tellHere('doubt', 'roadmapPlaceholder', { words: placeholder });
     if (isWrittenOtherwise(activity, key, cell.text)) {
@@ -44,6 +47,13 @@ export function readActivity(
   }
   tellOfTerms(activity, place, tell);
   return activity;
+}
+
+/** Signs of the longest cell that is read: the model holds no longer one. */
+const longestCell = 20_000;
+
+function isLong({ text }: Pick<RoadmapCell, 'text'>): boolean {
+  return text.length > longestCell;
 }
 
 function isStage(key: Key): boolean {

@@ -1,7 +1,8 @@
 import type { Roadmap } from '#model/roadmap';
+import { findOwnTitle, readOwnSections, takeFacts } from './own-paper.ts';
 import { personName } from './person-words.ts';
-import { readApproval } from './read-approval.ts';
-import { readPeriod } from './read-period.ts';
+import { isUnfilled, readApproval } from './read-approval.ts';
+import { readPeriod, readPeriodFact } from './read-period.ts';
 import { readSections } from './read-sections.ts';
 import type { TextLine } from './split-document.ts';
 import type { Tell } from './tell.ts';
@@ -17,8 +18,15 @@ export type RoadmapFront = Pick<
 const longestTitle = 6;
 const longestStamp = 14;
 
-/** Reads the lines before the first table: stamp, title, sections. */
-export function readFront(lines: readonly TextLine[], tell: Tell): RoadmapFront {
+/**
+ * Reads the lines before the first table: stamp, title, sections.
+ * @param more what stands elsewhere but belongs below the title
+ */
+export function readFront(
+  lines: readonly TextLine[],
+  tell: Tell,
+  more: readonly TextLine[] = [],
+): RoadmapFront {
   const start = findTitle(lines);
   if (start === -1) {
     tell('doubt', 'roadmapNoTitle');
@@ -35,31 +43,35 @@ export function readFront(lines: readonly TextLine[], tell: Tell): RoadmapFront 
   const title = lines
     .slice(start, end)
     .map(({ text }) => text)
-    .join(' ')
-    .slice(0, 500);
+    .join(' ');
   const stampStart = findStamp(lines, start);
   const stamp = lines.slice(stampStart, start).map(({ text }) => text);
   const unread = stampStart === -1 ? start : stampStart;
   if (unread > 0)
     tell('note', 'roadmapTextBefore', { lines: unread, words: lines[0]?.text.slice(0, 100) ?? '' });
-  const approval = stampStart === -1 ? undefined : readApproval(stamp);
+  const approval = stampStart === -1 || isUnfilled(stamp) ? undefined : readApproval(stamp);
   if (approval !== undefined && Object.keys(approval).length === 1)
     tell('note', 'roadmapAnnexOf', { words: approval.text?.replaceAll('\n', ' ') ?? '' });
-  const sections = readSections(lines.slice(end).filter(({ text }) => !/^план мероприятий:?$/iu.test(text)));
-  const period = readPeriod(title);
+  const below = [...lines.slice(end), ...more].filter(({ text }) => !/^план мероприятий:?$/iu.test(text));
+  const own = takeFacts(below);
+  const sections = (own && readOwnSections(own.rest)) ?? readSections(own?.rest ?? below);
+  const period = own?.facts.period === undefined ? readPeriod(title) : readPeriodFact(own.facts.period);
   if (Object.keys(period).length === 0) tell('doubt', 'roadmapNoPeriod', { date: approval?.date ?? '' });
-  const owner = readOwner([title, ...stamp].join('\n'));
+  const owner = own?.facts.ownerOrganisation ?? readOwner([title, ...stamp].join('\n'));
   const program = /программ[аыеу]\s+(?:[^«»"]{0,120}\s)?«([^«»]+(?:«[^»]*»)?[^«»]*)»/u.exec(title)?.[1];
   return {
     ...{ title, period, level: readLevel(title), sections },
     ...(approval === undefined ? {} : { approval }),
     ...(owner === undefined ? {} : { ownerOrganisation: owner }),
     ...(program === undefined || /школ|гимнази|лице|сад/iu.test(program) ? {} : { programName: program }),
+    ...(own?.facts.programName === undefined ? {} : { programName: own.facts.programName }),
   };
 }
 
 /** The first title after the last «Приложение» above one; in a roadmap «План мероприятий» may head its table. */
 function findTitle(lines: readonly TextLine[]): number {
+  const own = findOwnTitle(lines);
+  if (own !== -1) return own;
   const titles = lines.flatMap(({ text }, index) => (isTitleLine(text) ? [index] : []));
   const called = titles.filter((index) => /дорожн/iu.test(lines[index]?.text ?? ''));
   const chosen = called.length > 0 ? called : titles;
@@ -69,6 +81,7 @@ function findTitle(lines: readonly TextLine[]): number {
 }
 
 function titleEnd(lines: readonly TextLine[], start: number): number {
+  if (findOwnTitle(lines) === start) return start + 1;
   const isLoud = isUpper(lines[start]?.text ?? '');
   let end = start + 1;
   while (end < lines.length && end - start < longestTitle) {

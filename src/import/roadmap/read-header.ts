@@ -91,8 +91,13 @@ export function mappedColumns(
 }
 
 /** Whether the headings are those of a plan: what is done, and when, by whom or at which stage. */
-export function isPlan({ columns }: RoadmapHeader): boolean {
-  const has = (key: Known) => columns.some((column) => column.key === key || column.doubts.includes(key));
+export function isPlan(header: RoadmapHeader): boolean {
+  const has = (key: Known) => holdsKind(header, key);
   const others = (['terms', 'responsible', 'stage', 'expectedResult', 'resources'] as const).filter(has);
   return has('text') ? others.length > 0 : has('terms') && has('responsible');
+}
+
+/** Whether a column is of the kind, or may be. */
+export function holdsKind({ columns }: RoadmapHeader, key: Known): boolean {
+  return columns.some((column) => column.key === key || column.doubts.includes(key));
 }

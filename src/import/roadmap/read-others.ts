@@ -3,6 +3,7 @@ import { readContingent } from './read-contingent.ts';
 import { readTargets } from './read-targets.ts';
 import type { ForeignPart } from './split-document.ts';
 import type { Tell } from './tell.ts';
+import { tellUnread } from './tell-unread.ts';
 
 /** What tables beside the roadmap's own tell: targets and the contingent; of the others a person is told. */
 export function readOthers(
@@ -21,17 +22,7 @@ export function readOthers(
       contingentTable = contingent.table;
       tell('note', 'roadmapContingentRead', { rows: contingent.table.rows.length }, place);
       for (const words of contingent.unread) tell('doubt', 'roadmapOtherTable', { words }, place);
-    } else {
-      const words = part.rows
-        .slice(0, 1)
-        .flatMap((row) => row.filter(({ isAside }) => !isAside).map(({ text }) => text));
-      tell(
-        'note',
-        'roadmapOtherTable',
-        { words: words.join(' | ').replaceAll('\n', ' ').slice(0, 200) },
-        place,
-      );
-    }
+    } else tellUnread(part, tell);
   }
   return { targetSeries, ...(contingentTable === undefined ? {} : { contingentTable }) };
 }

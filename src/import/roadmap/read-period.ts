@@ -7,7 +7,7 @@ const dash = String.raw`\s*[-–—/]\s*`;
 const schoolYearWords = new RegExp(`${year}${dash}(\\d{4}|\\d\\d)\\s*(?:уч\\S*\\s*г|учебн)`, 'iu');
 const yearsWords = new RegExp(`${year}${dash}(\\d{4})(?:\\s*(?:г|$))?`, 'iu');
 const monthsWords = new RegExp(
-  `с\\s+(${monthPattern})\\s+${year}\\s*(?:года?|г\\.)?\\s+по\\s+(${monthPattern})\\s+${year}(?:\\s*(?:года?|г\\.))?`,
+  `(?:(?:^|\\s)с\\s+)?(${monthPattern})\\s+${year}\\s*(?:года?|г\\.)?(?:\\s+по\\s+|${dash})(${monthPattern})\\s+${year}(?:\\s*(?:года?|г\\.))?`,
   'iu',
 );
 const yearWords = new RegExp(`(?:^|\\s|\\()(?:на|в)?\\s*${year}\\s*(?:год|г\\.|уч)`, 'iu');
@@ -39,6 +39,14 @@ export function readPeriod(text: string): Roadmap['period'] {
   if (one === null) return {};
   const at = one.index + one[0].indexOf(one[1] ?? '');
   return { from: one[1], to: one[1], text: periodText(words, at) };
+}
+
+/** The line «Период: …» of our papers: the words of the entry, or its days where it has no words. */
+export function readPeriodFact(text: string): Roadmap['period'] {
+  const days = /^(\d\d)\.(\d\d)\.(\d{4}) – (\d\d)\.(\d\d)\.(\d{4})$/.exec(text);
+  if (days === null) return { ...readPeriod(text), text };
+  const [, fromDay, fromMonth, fromYear, toDay, toMonth, toYear] = days;
+  return { from: `${fromYear}-${fromMonth}-${fromDay}`, to: `${toYear}-${toMonth}-${toDay}` };
 }
 
 function monthOf(month: string, of: string): string {

@@ -1,4 +1,5 @@
 import type { RoadmapResponsible } from '#model/roadmap';
+import { findName, hasStrangers, postIn } from './maybe-names.ts';
 import { findPost, isCollective, isOffice, isPost, isRole, isSomebody, personName } from './person-words.ts';
 
 /** Those who are responsible, and whether the words could not be divided among them with certainty. */
@@ -102,7 +103,7 @@ function readPart(part: string): ReadResponsible {
   const [before = '', behind = ''] = part.split(/,\s*/);
   const isDoubtful = isDoubtfulPost(behind, before);
   if (pieces === undefined) return { people: [{ text: part, collective: false }], isUnclear: true };
-  return { people: pieces.map(readOne), isUnclear: isDoubtful };
+  return { people: pieces.map(readOne), isUnclear: isDoubtful || pieces.some(hasStrangersIn) };
 }
 
 /** Names one behind the other, each with the post before it, or each with the post behind it in signs. */
@@ -134,26 +135,32 @@ function cutAt(part: string, starts: readonly number[]): string[] {
   return starts.map((start, index) => part.slice(start, starts[index + 1]).trim());
 }
 
+/** Words that may be another name, or the only one. */
+function hasStrangersIn(piece: string): boolean {
+  const [name = ''] = namesIn(piece)[0] ?? [];
+  return hasStrangers(piece.replace(name, ' '));
+}
+
 function readOne(text: string): RoadmapResponsible {
   const [name] = namesIn(text);
-  if (name === undefined) {
-    if (isCollective(text)) return { text, collective: true };
-    return {
-      text,
-      collective: false,
-      ...(isPost(text) && !/,\s*\p{Ll}{4}/u.test(text) ? { position: lowerFirst(text) } : {}),
-    };
-  }
+  if (name === undefined) return readWithoutInitials(text);
   const [before = '', behind = ''] = text.split(/,\s*/);
   if (isDoubtfulPost(behind, before)) return { text, name: name[0], collective: false };
-  const rest = text.replace(name[0], ' ').replaceAll(/^[\s,()–—-]+|[\s,()–—-]+$/gu, '');
-  const post = findPost(rest);
-  return {
-    text,
-    name: name[0],
-    collective: false,
-    ...(post === undefined ? {} : { position: lowerFirst(post) }),
-  };
+  const rest = text.replace(name[0], ' ').replaceAll(/^[\s,(:)–—-]+|[\s,(:)–—-]+$/gu, '');
+  return { text, name: name[0], collective: false, ...positionOf(postIn(rest, findPost(rest))) };
+}
+
+function readWithoutInitials(text: string): RoadmapResponsible {
+  const name = findName(text);
+  if (name !== undefined)
+    return { text, name, collective: false, ...positionOf(postIn(text.replace(name, ';'), undefined)) };
+  if (isCollective(text)) return { text, collective: true };
+  const isOnlyPost = isPost(text) && !/,\s*\p{Ll}{4}/u.test(text);
+  return { text, collective: false, ...positionOf(isOnlyPost ? postIn(text, text) : undefined) };
+}
+
+function positionOf(post: string | undefined): Pick<RoadmapResponsible, 'position'> {
+  return post === undefined ? {} : { position: lowerFirst(post) };
 }
 
 /** «Куратор» → «куратор»; «ИКТ-специалист» stays. */

@@ -27,7 +27,7 @@ export function readSections(lines: readonly TextLine[]): Sections {
       else last.text.push(line.text);
     }
   }
-  return sections.map(({ title, text }) => ({ title, text: text.join('\n').slice(0, 20_000) || '–' }));
+  return sections.map(({ title, text }) => ({ title, text: text.join('\n') || '–' }));
 }
 
 function isHeading({ text, heading }: TextLine, next: TextLine | undefined): boolean {

@@ -1,3 +1,4 @@
+import { targetAudiences } from '#model/codes';
 import type { TargetSeries } from '#model/roadmap';
 import type { ForeignPart } from './split-document.ts';
 
@@ -10,7 +11,28 @@ const years = /^(20\d\d)(?:\s*(?:г\.?|год))?$/u;
 export function readTargets({ rows }: Pick<ForeignPart, 'rows'>): TargetSeries[] | undefined {
   const texts = rows.map((row) => row.map(({ text }) => text.replaceAll(/\s+/g, ' ')));
   const turned = (texts[0] ?? []).map((_, column) => texts.map((row) => row[column] ?? ''));
-  return readSeries(texts) ?? readSeries(turned);
+  return readList(texts) ?? readSeries(texts) ?? readSeries(turned);
+}
+
+/** A year in each row, as the section itself writes it: audience, year, percent, perhaps what it is founded on. */
+function readList([header = [], ...rows]: readonly (readonly string[])[]): TargetSeries[] | undefined {
+  const [audience, year, percent] = header;
+  if (audience !== 'Кого касается' || year !== 'Год' || percent?.startsWith('Охват') !== true)
+    return undefined;
+  const series: TargetSeries[] = [];
+  for (const [label = '', yearText = '', percentText = '', basis = ''] of rows) {
+    const code = targetAudiences.schema.options.find(
+      (one) => targetAudiences.labels[one].toLocaleLowerCase('ru') === label.toLocaleLowerCase('ru'),
+    );
+    const value = { year: Number(yearText), minPercent: Number(percentText.replace(',', '.')) };
+    const isRead = years.test(yearText) && percentText !== '' && value.minPercent <= 100;
+    if (code === undefined || !isRead) return undefined;
+    const known = series.find((one) => one.audience === code && (one.basis ?? '') === basis);
+    if (known === undefined)
+      series.push({ audience: code, values: [value], ...(basis === '' ? {} : { basis }) });
+    else known.values.push(value);
+  }
+  return series.length === 0 ? undefined : series;
 }
 
 function readSeries(grid: readonly (readonly string[])[]): TargetSeries[] | undefined {

@@ -1,6 +1,9 @@
 import type { ForeignDocument, ForeignTable } from '../sources/foreign-document.ts';
+import { countClosing } from './closing-rows.ts';
+import { continuedHeader } from './continued-header.ts';
+import { divideSheet } from './divide-sheet.ts';
 import { readContingent } from './read-contingent.ts';
-import { isPlan, readHeader } from './read-header.ts';
+import { holdsKind, isPlan, readHeader } from './read-header.ts';
 import type { Mapping, RoadmapHeader } from './read-header.ts';
 import { readTargets } from './read-targets.ts';
 import { lineText, ownCells, readCells } from './table-cells.ts';
@@ -33,6 +36,17 @@ export interface RoadmapPart {
   /** Tables of other kinds. */
   others: readonly ForeignPart[];
   after: readonly TextLine[];
+  /** Text of an annex behind it. */
+  beyond: readonly TextLine[];
+}
+
+/** A file divided. */
+export interface DividedDocument {
+  roadmaps: readonly RoadmapPart[];
+  /** Tables that are in none of them. */
+  unread: readonly ForeignPart[];
+  /** Text that is in none of them. */
+  texts: readonly TextLine[];
 }
 
 interface Draft {
@@ -43,36 +57,64 @@ interface Draft {
 }
 
 /** Divides a file into roadmaps: each begins with a title. A file in which one is called so has no others. */
-export function splitDocument(document: ForeignDocument, mapping: Mapping): RoadmapPart[] {
+export function splitDocument(document: ForeignDocument, mapping: Mapping): DividedDocument {
   const drafts: Draft[] = [{ hasTitle: false, isRoadmap: false, parts: [], after: [] }];
   let index = 0;
   let lines: TextLine[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') {
-      const text = lineText(block.line).replaceAll('**', '').trim();
+      const text = plainText(lineText(block.line), lines.at(-1)?.text ?? '');
       if (text !== '') lines.push(block.heading === undefined ? { text } : { text, heading: block.heading });
       continue;
     }
-    const part = readPart(block, index, lines, mapping);
-    index += 1;
-    lines = part.header === undefined && isStampTable(part) ? [...part.before, ...stampLines(part.rows)] : [];
-    if (lines.length > 0) continue;
-    const titles = part.before.filter(({ text }) => isTitleLine(text));
-    const current = drafts.at(-1);
-    const isRoadmap = titles.some(({ text }) => /дорожн/i.test(text));
-    const isAnnex = part.before.some(({ text }) => isAnnexLine(text));
-    const isOther = isRoadmap || isAnnex || (titles.length > 0 && current?.isRoadmap !== true);
-    if (current === undefined || (isOther && (current.hasTitle || current.parts.length > 0)))
-      drafts.push({ hasTitle: titles.length > 0, isRoadmap, parts: [part], after: [] });
-    else {
-      current.parts.push(part);
-      current.hasTitle ||= titles.length > 0;
-      current.isRoadmap ||= isRoadmap;
+    for (const table of divideSheet(block)) {
+      const { part, closing } = withoutClosing(readPart(table, index, lines, mapping));
+      const isStamp = part.header === undefined && isStampTable(part);
+      lines = isStamp ? [...part.before, ...stampLines(part.rows)] : closing;
+      if (!isStamp) addPart(drafts, part);
     }
+    index += 1;
   }
   const last = drafts.at(-1);
   if (last !== undefined) last.after = lines;
-  return chooseRoadmaps(drafts).map(toRoadmap);
+  const chosen = chooseRoadmaps(drafts);
+  const unread = drafts.filter((draft) => !chosen.includes(draft));
+  return {
+    roadmaps: chosen.map(toRoadmap),
+    unread: unread.flatMap(({ parts }) => parts),
+    texts: unread.flatMap(({ parts, after }) => [...parts.flatMap(({ before }) => before), ...after]),
+  };
+}
+
+/** Without signs of bold type; two asterisks of a footnote stay. */
+function plainText(text: string, before: string): string {
+  const isNote = /^\*\*(?:\s|\p{Ll})/u.test(text) || (text.startsWith('**') && before.startsWith('*'));
+  return isNote && text.lastIndexOf('**') === 0 ? text : text.replaceAll('**', '').trim();
+}
+
+/** A title begins another plan; in a roadmap «План мероприятий» may head its first table. */
+function addPart(drafts: Draft[], part: ForeignPart): void {
+  const titles = part.before.filter(({ text }) => isTitleLine(text));
+  const current = drafts.at(-1);
+  const isRoadmap = titles.some(({ text }) => /дорожн/i.test(text));
+  const isAnnex = part.before.some(({ text }) => isAnnexLine(text));
+  const hasPlan = current?.parts.some(({ header }) => header !== undefined) === true;
+  const isOwn = hasPlan && titles.some(({ text }) => !/^план мероприятий[.]?$|этап/iu.test(text));
+  const isOther = isRoadmap || isAnnex || (titles.length > 0 && (isOwn || current?.isRoadmap !== true));
+  if (current === undefined || (isOther && (current.hasTitle || current.parts.length > 0)))
+    drafts.push({ hasTitle: titles.length > 0, isRoadmap, parts: [part], after: [] });
+  else {
+    current.parts.push(part);
+    current.hasTitle ||= titles.length > 0;
+    current.isRoadmap ||= isRoadmap;
+  }
+}
+
+/** Rows at the end of a plan that are not of it are text below it. */
+function withoutClosing(part: ForeignPart): { part: ForeignPart; closing: TextLine[] } {
+  const closing = part.header === undefined ? 0 : countClosing(part.rows.slice(part.header.firstRow));
+  const end = part.rows.length - closing;
+  return { part: { ...part, rows: part.rows.slice(0, end) }, closing: linesOf(part.rows.slice(end)) };
 }
 
 function readPart(
@@ -127,9 +169,11 @@ function toRoadmap({ parts, after }: Draft): RoadmapPart {
   let before: TextLine[] = [];
   for (const { header, ...part } of parts) {
     const isOfFigures = header === undefined && (readTargets(part) ?? readContingent(part)) !== undefined;
-    const known = header ?? (isOfFigures ? undefined : continuedHeader(part, tables.at(-1)));
+    const own = header !== undefined && isSameKind(header, tables[0]) ? header : undefined;
+    const isRest = header === undefined && !isOfFigures;
+    const known = isRest ? continuedHeader(part, tables.at(-1)) : own;
     before.push(...(isOfFigures ? withoutCaption(part.before) : part.before));
-    if (known === undefined) others.push(part);
+    if (known === undefined) others.push({ ...part, ...(header === undefined ? {} : { header }) });
     else {
       tables.push({ ...part, header: known, before });
       before = [];
@@ -137,24 +181,17 @@ function toRoadmap({ parts, after }: Draft): RoadmapPart {
   }
   const rest = [...before, ...after];
   const annex = rest.findIndex(({ text }) => isAnnexLine(text));
-  return { tables, others, after: annex === -1 ? rest : rest.slice(0, annex) };
+  const end = annex === -1 ? rest.length : annex;
+  return { tables, others, after: rest.slice(0, end), beyond: rest.slice(end) };
+}
+
+/** Where the first table says what is done, one that does not is something else. */
+function isSameKind(header: RoadmapHeader, first: PlanPart | undefined): boolean {
+  return first === undefined || !holdsKind(first.header, 'text') || holdsKind(header, 'text');
 }
 
 /** The line above a table of figures names it and is no section. */
 function withoutCaption(lines: readonly TextLine[]): readonly TextLine[] {
   const last = lines.at(-1)?.text ?? '';
   return last.length > 120 || isTitleLine(last) || isAnnexLine(last) ? lines : lines.slice(0, -1);
-}
-
-/** A table without headings and as wide as the one before it goes on with its rows. */
-function continuedHeader(
-  { rows, before }: ForeignPart,
-  last: PlanPart | undefined,
-): RoadmapHeader | undefined {
-  const width = rows[0]?.length;
-  if (last === undefined || width !== last.header.columns.length) return undefined;
-  const isNumbered = rows.some(([first]) => /^\d/.test(first?.text ?? ''));
-  return before.length === 0 || isNumbered
-    ? { ...last.header, row: -1, firstRow: 0, hasNumbers: false }
-    : undefined;
 }

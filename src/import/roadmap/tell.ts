@@ -5,6 +5,7 @@ export type RoadmapCode =
   | 'roadmapNoTable'
   | 'roadmapNoText'
   | 'roadmapOtherTable'
+  | 'roadmapTableUnread'
   | 'roadmapColumnDoubt'
   | 'roadmapColumnOther'
   | 'roadmapLabelsDiffer'
@@ -16,6 +17,7 @@ export type RoadmapCode =
   | 'roadmapNoRegime'
   | 'roadmapTextBefore'
   | 'roadmapTextAfter'
+  | 'roadmapTextBeside'
   | 'roadmapAnnexOf'
   | 'roadmapStageUnmatched'
   | 'roadmapStageByCells'
@@ -34,11 +36,15 @@ export type RoadmapCode =
   | 'roadmapTermDays'
   | 'roadmapTermsItems'
   | 'roadmapPeopleUnclear'
+  | 'roadmapPrivateCell'
   | 'roadmapPublishesMaybe'
   | 'roadmapFootnoteMissing'
   | 'roadmapFigure'
   | 'roadmapPlaceholder'
   | 'roadmapTooLong'
+  | 'roadmapTitleDivided'
+  | 'roadmapSectionDivided'
+  | 'roadmapCellTooLong'
   | 'roadmapContingentRead';
 
 /** Notes a remark. */

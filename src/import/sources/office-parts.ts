@@ -1,4 +1,5 @@
 import { decodeText } from '#entries/documents/decode-text';
+import { readZipDirectory } from '#entries/documents/zip-directory';
 import { openZip } from '#entries/documents/zip-archive';
 import type { ZipArchive } from '#entries/documents/zip-archive';
 import { zipSync } from 'fflate';
@@ -11,10 +12,10 @@ export type OfficeParts = Map<string, string>;
 
 /** Throws a refusal for what is no archive, is damaged, or has more entries than a document has. */
 export function openOffice(bytes: Uint8Array): ZipArchive {
-  const archive = openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
-    left: limits.unpackedBytes,
-  });
-  if (archive === undefined) throw new Refusal('damaged');
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const archive = openZip(file, { left: limits.unpackedBytes });
+  if (archive === undefined)
+    throw new Refusal(readZipDirectory(file) === undefined ? 'damaged' : 'unpacksToTooMuch');
   if (archive.names.length > limits.entries) throw new Refusal('unpacksToTooMuch');
   return archive;
 }
@@ -43,10 +44,13 @@ function readMember(archive: ZipArchive, name: string): Buffer {
   try {
     return archive.read(name) ?? Buffer.alloc(0);
   } catch (error) {
-    throw new Refusal(
-      error instanceof Error && error.message.includes('too much') ? 'unpacksToTooMuch' : 'damaged',
-    );
+    throw new Refusal(unpackFault(error));
   }
+}
+
+/** Why a part of an archive cannot be unpacked. */
+export function unpackFault(error: unknown): 'unpacksToTooMuch' | 'damaged' {
+  return error instanceof Error && error.message.includes('too much') ? 'unpacksToTooMuch' : 'damaged';
 }
 
 /** An archive with these parts only, not packed, for a library that opens archives itself. */

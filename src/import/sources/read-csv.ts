@@ -8,6 +8,9 @@ import { doubt, Refusal } from './refuse.ts';
 
 const delimiters = [';', '\t', ','] as const;
 
+/** An apostrophe that keeps a spreadsheet from taking a text for a formula, as this section and others write it. */
+const guarded = /^'(?=[\s\u00A0]*[=+\-@＝＋－＠]|[\t\r])/u;
+
 /** Lines that are looked at to tell what parts the columns. */
 const sampled = 50;
 
@@ -39,7 +42,7 @@ export function readDelimited(
   for (const separator of ['\n', delimiter]) checkSeparators(text, separator, limits.separators);
   const hasOpenQuote = text.split('"').length % 2 === 0;
   const rows = parseCsv(text, { delimiter, fastMode: hasOpenQuote, maxRows: limits.cells + 1 }).map((row) =>
-    row.map((value) => String(value ?? '')),
+    row.map((value) => String(value ?? '').replace(guarded, '')),
   );
   while (rows.at(-1)?.every((field) => field.trim() === '')) rows.pop();
   if (rows.reduce((sum, row) => sum + row.length, 0) > limits.cells) {

@@ -3,6 +3,7 @@ import { detectFormat } from './detect-format.ts';
 import type { DetectedFile } from './detect-format.ts';
 import type { ForeignDocument } from './foreign-document.ts';
 import { limits } from './limits.ts';
+import { unpackFault } from './office-parts.ts';
 import { readCsv } from './read-csv.ts';
 import { readHtml } from './read-html.ts';
 import { readOds } from './read-ods.ts';
@@ -34,7 +35,7 @@ export async function readForeignDocument({
     if (document.blocks.length === 0) throw new Refusal('nothingRead');
     return document;
   } catch (error) {
-    return error instanceof Refusal ? error.remark : new Refusal('damaged').remark;
+    return error instanceof Refusal ? error.remark : new Refusal(unpackFault(error)).remark;
   }
 }
 

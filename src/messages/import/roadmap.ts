@@ -12,6 +12,25 @@ function kindNames(keys: string | number): string {
     .join(' или ');
 }
 
+/** Words of a text, and how long the text is where they are only its beginning. */
+function cited(words: string | number, signs: string | number): string {
+  const rest = Number(signs) - String(words).length;
+  return rest > 0 ? `«${words}…» и ещё ${plural(rest, 'знак', 'знака', 'знаков')}` : `«${words}»`;
+}
+
+const privateKinds: Readonly<Record<string, string>> = {
+  ...{ phone: 'телефон', email: 'почта', snils: 'СНИЛС', passport: 'паспорт', birthDate: 'дата рождения' },
+  ...{ address: 'адрес', inn: 'ИНН', card: 'номер карты', name: 'имя человека' },
+};
+
+/** Kinds of personal data, never a value. */
+function privateNames(kinds: string | number): string {
+  return String(kinds)
+    .split(', ')
+    .map((kind) => privateKinds[kind] ?? kind)
+    .join(', ');
+}
+
 /** What the import of a roadmap tells: what happened, and what to do where something is to be done. */
 export const roadmapMessages: ImportMessages<RoadmapCode> = {
   roadmapNoTable: () =>
@@ -20,6 +39,8 @@ export const roadmapMessages: ImportMessages<RoadmapCode> = {
     'Непонятно, в каком столбце мероприятия. Строки сохранены как есть; назовите столбец: --map "Заголовок=text".',
   roadmapOtherTable: ({ words = '' }) =>
     `Не внесено: таблица или строка «${words}». На дорожную карту она не похожа; если нужна, добавьте её файлом.`,
+  roadmapTableUnread: ({ words = '', rows = 0 }) =>
+    `Таблица «${words}» (${plural(Number(rows), 'строка', 'строки', 'строк')}) не внесена: она не продолжает дорожную карту. Если это часть карты, поставьте её сразу после таблицы с теми же столбцами; если другой план, внесите его отдельным файлом.`,
   roadmapColumnDoubt: ({ label = '', keys = '' }) =>
     `Столбец «${label}» может быть ${kindNames(keys)}, и не он один. Сохранён как есть; назовите его: --map "${label}=${String(keys).split(', ')[0] ?? ''}".`,
   roadmapColumnOther: ({ label = '' }) =>
@@ -39,7 +60,10 @@ export const roadmapMessages: ImportMessages<RoadmapCode> = {
     'О наставничестве педагогов карта или о целевой модели (Р-145), из названия и этапов непонятно. Выберите режим и отметьте этапы примерной карты.',
   roadmapTextBefore: ({ lines = 0, words = '' }) =>
     `Перед названием карты ${plural(Number(lines), 'строка', 'строки', 'строк')} другого текста («${words}…»). В карту они не внесены.`,
-  roadmapTextAfter: ({ words = '' }) => `После таблицы стоит текст, в карту он не внесён: «${words}».`,
+  roadmapTextAfter: ({ words = '', signs = 0 }) =>
+    `После таблицы стоит текст, в карту он не внесён: ${cited(words, signs)}.`,
+  roadmapTextBeside: ({ words = '', signs = 0 }) =>
+    `Рядом с таблицами, которые не внесены, стоит текст. Он тоже не внесён: ${cited(words, signs)}.`,
   roadmapAnnexOf: ({ words = '' }) =>
     `Над названием только «${words}»: кто и когда утвердил карту, не сказано. Впишите приказ.`,
   roadmapStageUnmatched: ({ stages = '' }) =>
@@ -72,6 +96,8 @@ export const roadmapMessages: ImportMessages<RoadmapCode> = {
     `В ячейке ${plural(Number(terms), 'срок', 'срока', 'сроков')}, а пунктов ${items}: какой срок к какому пункту, раздел не решает. Разделите строку на мероприятия, если это важно.`,
   roadmapPeopleUnclear: ({ words = '' }) =>
     `«${words}»: кому принадлежит должность, непонятно. Оставлено одной строкой; разделите на людей.`,
+  roadmapPrivateCell: ({ row = '', kinds = '', waits = 0 }) =>
+    `Похоже на личное (${privateNames(kinds)}): ${row}. ${Number(waits) === 1 ? 'Карта не внесена: уберите это из файла и повторите.' : 'Карта ляжет черновиком: уберите это и опубликуйте её.'}`,
   roadmapPublishesMaybe: () =>
     'Похоже на публикацию результатов. Если публикуются результаты программ, поставьте отметку «Публикация результатов» (A1 п. 8.2).',
   roadmapFootnoteMissing: ({ mark = '' }) => `Знак сноски «${mark}» есть, а самой сноски в файле нет.`,
@@ -80,6 +106,12 @@ export const roadmapMessages: ImportMessages<RoadmapCode> = {
   roadmapPlaceholder: ({ words = '' }) => `Осталось незаполненным: «${words}».`,
   roadmapTooLong: ({ words = '' }) =>
     `Название этапа «${words}…» длиннее 500 знаков, конец отрезан. Сократите его.`,
+  roadmapTitleDivided: ({ signs = 0 }) =>
+    `Название карты длиннее 500 знаков (${signs}). Его конец стоит во вводном разделе «Название (продолжение)»: сократите название.`,
+  roadmapSectionDivided: ({ title = '', parts = 0 }) =>
+    `Раздел «${title}» длиннее 20 000 знаков и разделён: ${plural(Number(parts), 'часть', 'части', 'частей')}. Ничего не потеряно.`,
+  roadmapCellTooLong: ({ signs = 0 }) =>
+    `В ячейке ${signs} знаков: сроки и людей раздел в ней не искал. Проверьте, та ли это таблица.`,
   roadmapContingentRead: ({ rows = 0 }) =>
     `Таблица контингента: ${plural(Number(rows), 'строка', 'строки', 'строк')}. Как части складываются в целое, отметьте сами: пока «перечислены не все».`,
 };

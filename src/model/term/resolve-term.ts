@@ -90,7 +90,8 @@ function partsIn(times: number, per: keyof typeof partsOf): readonly number[] {
 /** «Август – сентябрь» of a school year begins in the summer before it. */
 function monthsRange(first: TermMonth, last: TermMonth, anchors: TermAnchors): TermDates | undefined {
   const lastYear = yearIn(last, anchors);
-  const isBefore = first.year === undefined && first.month === 8 && last.year === undefined && last.month >= 9;
+  const isBefore =
+    first.year === undefined && first.month === 8 && last.year === undefined && last.month >= 9;
   const from = partial(first, isBefore ? lastYear : yearIn(first, anchors));
   const to = partial(last, lastYear);
   if (from === undefined || to === undefined || to < from) return undefined;
