@@ -1,19 +1,5 @@
 import { formatDate } from './format.ts';
-
-const monthNames = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
+import { monthNames } from '#model/calendar/month-names';
 
 const nbsp = '\u00A0';
 

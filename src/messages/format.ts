@@ -1,22 +1,9 @@
-const months = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
+import { monthNamesOfDays } from '#model/calendar/month-names';
 
 /** `2026-11-22` → «22 ноября 2026 года». */
 export function formatDate(date: string | number | undefined): string {
   const [year, month, day] = String(date ?? '').split('-');
-  const name = months[Number(month) - 1];
+  const name = monthNamesOfDays[Number(month) - 1];
   return name === undefined || day === undefined ? String(date ?? '') : `${Number(day)} ${name} ${year} года`;
 }
 

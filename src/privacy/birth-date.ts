@@ -1,7 +1,8 @@
 import { findRanges } from './text-range.ts';
 import type { TextRange } from './text-range.ts';
+import { monthNamesOfDays } from '#model/calendar/month-names';
 
-const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+const months = monthNamesOfDays.join('|');
 const date = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2} (?:${months}) \d{4})(?!\d)`;
 const birth = String.raw`(?:г\. ?р\.|г/р|год(?:а|у)? рожд\p{L}{0,12}|г\. ?рожд\p{L}{0,12}|рожд\p{L}{0,12})`;
 

@@ -1,19 +1,5 @@
 import type { CellValue } from 'hucre/xlsx';
-
-const months = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
+import { monthNames } from '#model/calendar/month-names';
 
 /** What a format of dates shows. */
 interface Shown {
@@ -54,7 +40,7 @@ export function textOfValue(value: CellValue, format: string | undefined): strin
 function textOfDate(date: Date, shown: Shown): string {
   if (Number.isNaN(date.getTime())) return '';
   const two = (number: number) => String(number).padStart(2, '0');
-  const month = months[date.getUTCMonth()] ?? '';
+  const month = monthNames[date.getUTCMonth()] ?? '';
   const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
   if (shown.day && !shown.year) return `${two(date.getUTCDate())}.${month.slice(0, 3)}`;
   if (shown.day) {

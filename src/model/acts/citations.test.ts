@@ -4,6 +4,7 @@ import type { Act } from './act.ts';
 import { findCitations } from './find-citations.ts';
 import { acts } from './index.ts';
 import { judgeCitation, mayBeKnown } from './judge-citation.ts';
+import { monthNamesOfDays } from '../calendar/month-names.ts';
 
 /** `id: faults` of every act that the text cites. */
 function judge(text: string): string[] {
@@ -94,20 +95,6 @@ describe('citations', () => {
   });
 });
 
-const months = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
 const judgedActs = acts.filter(({ verified, number }) => verified !== 'unverified' && number !== undefined);
 const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 
@@ -115,7 +102,7 @@ const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 function datesOf(date: string) {
   const [year = '', month = '', day = ''] = date.split('-');
   const digits = `${day}.${month}.${year}`;
-  const name = months[Number(month) - 1];
+  const name = monthNamesOfDays[Number(month) - 1];
   const words =
     name === undefined
       ? []

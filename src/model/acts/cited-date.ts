@@ -1,20 +1,7 @@
-const months = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
+import { monthNamesOfDays } from '../calendar/month-names.ts';
 
 const inDigits = String.raw`(?<day>\d{1,2})\s?[./]\s?(?<month>\d{1,2})\s?[./]\s?(?<year>\d{4}|\d{2})(?!\d)`;
-const inWords = String.raw`[«"„“]?(?<dayOfMonth>\d{1,2})[»"”“]?\s+(?<name>${months.join('|')})\s+(?<yearOfMonth>\d{4})`;
+const inWords = String.raw`[«"„“]?(?<dayOfMonth>\d{1,2})[»"”“]?\s+(?<name>${monthNamesOfDays.join('|')})\s+(?<yearOfMonth>\d{4})`;
 const inIso = String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})`;
 const year = String.raw`\s*(?:г(?:ода|\.)?(?!\p{L}))?`;
 const anyDate = String.raw`(?<!\d)(?:${inDigits}|${inWords}|${inIso})${year}`;
@@ -50,7 +37,7 @@ function read(match: RegExpExecArray | null): CitedDate | undefined {
   const { day, month, dayOfMonth, name = '', isoDay, isoMonth, isoYear, yearOfMonth } = groups;
   const shortYear = groups['year'];
   const fullYear = shortYear?.length === 2 ? `20${shortYear}` : (shortYear ?? yearOfMonth ?? isoYear ?? '');
-  const number = month ?? isoMonth ?? String(months.indexOf(name.toLocaleLowerCase('ru')) + 1);
+  const number = month ?? isoMonth ?? String(monthNamesOfDays.indexOf(name.toLocaleLowerCase('ru')) + 1);
   const two = (value: string) => value.padStart(2, '0');
   return {
     date: `${fullYear}-${two(number)}-${two(day ?? dayOfMonth ?? isoDay ?? '')}`,
